@@ -1,0 +1,65 @@
+// Builds every bundle of the product from one table:
+//   node esbuild.mjs               what is shipped, minified
+//   node esbuild.mjs --watch       the same with source maps, again on each change
+//   node esbuild.mjs --tests       the suites that run inside VS Code, into out/
+//   node esbuild.mjs server cli    only the bundles of these names
+import { readdirSync } from 'node:fs';
+import esbuild from 'esbuild';
+
+const node = { platform: 'node', format: 'cjs', target: 'node20' };
+const web = { platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
+
+/** One row a bundle: its name on the command line, where it begins, what it writes and where it runs. */
+const bundles = {
+  client: { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+  server: { ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js' },
+  cli: {
+    ...node,
+    entryPoints: ['server/src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  'web-client': {
+    ...web,
+    format: 'cjs',
+    entryPoints: ['client/src/extension.web.ts'],
+    outfile: 'dist/web/client.js',
+    external: ['vscode'],
+  },
+  'web-server': { ...web, format: 'iife', entryPoints: ['server/src/browser.ts'], outfile: 'dist/web/server.js' },
+};
+
+const suite = 'test/vscode/suite';
+const tests = {
+  suite: {
+    ...node,
+    entryPoints: readdirSync(suite)
+      .filter((name) => name === 'index.ts' || name.endsWith('.test.ts'))
+      .map((name) => `${suite}/${name}`),
+    outdir: 'out/suite',
+    external: ['vscode', 'mocha'],
+  },
+};
+
+const flags = process.argv.slice(2);
+const watch = flags.includes('--watch');
+const table = flags.includes('--tests') ? tests : bundles;
+const names = flags.filter((flag) => !flag.startsWith('--'));
+const unknown = names.filter((name) => !(name in table));
+if (unknown.length > 0)
+  throw new Error(`no such bundle: ${unknown.join(', ')}; known: ${Object.keys(table).join(', ')}`);
+
+const common = { bundle: true, charset: 'utf8', legalComments: 'none', logLevel: 'warning' };
+const shape = watch || table === tests ? { sourcemap: 'linked' } : { minify: true };
+const chosen = Object.entries(table).filter(([name]) => names.length === 0 || names.includes(name));
+
+if (watch) {
+  for (const [, options] of chosen) {
+    const context = await esbuild.context({ ...common, ...shape, ...options, logLevel: 'info' });
+    await context.watch();
+  }
+} else {
+  const results = await Promise.allSettled(chosen.map(([, o]) => esbuild.build({ ...common, ...shape, ...o })));
+  // esbuild has already printed what is wrong; a bundle that failed must not go unnoticed.
+  if (results.some((result) => result.status === 'rejected')) process.exitCode = 1;
+}
