@@ -3,7 +3,6 @@
 //   node esbuild.mjs --watch       the same with source maps, again on each change
 //   node esbuild.mjs --tests       the suites that run inside VS Code, into out/
 //   node esbuild.mjs server cli    only the bundles of these names
-import { readdirSync } from 'node:fs';
 import esbuild from 'esbuild';
 
 const node = { platform: 'node', format: 'cjs', target: 'node20' };
@@ -29,14 +28,12 @@ const bundles = {
   'web-server': { ...web, format: 'iife', entryPoints: ['server/src/browser.ts'], outfile: 'dist/web/server.js' },
 };
 
-const suite = 'test/vscode/suite';
 const tests = {
   suite: {
     ...node,
-    entryPoints: readdirSync(suite)
-      .filter((name) => name === 'index.ts' || name.endsWith('.test.ts'))
-      .map((name) => `${suite}/${name}`),
-    outdir: 'out/suite',
+    entryPoints: ['test/vscode/suite/index.ts', 'test/vscode/suite/*.test.ts'],
+    outbase: 'test/vscode',
+    outdir: 'out',
     external: ['vscode', 'mocha'],
   },
 };

@@ -1,0 +1,38 @@
+import { type Disposable, type ExtensionContext, type TextDocument, window, workspace } from 'vscode';
+import { registerCommands } from './commands.ts';
+import { mayBecomeReport, mayBeReport } from './documents.ts';
+import { Exclusions } from './exclusions.ts';
+import type { Launch } from './launch.ts';
+import { RecognitionBook } from './recognition.ts';
+import { Server } from './server.ts';
+import { StatusItem } from './status-item.ts';
+
+/**
+ * Wires the client together. The server starts with the first open document that may be a report, not before.
+ * Comes back with what ends it.
+ */
+export function start(context: ExtensionContext, launch: Launch): () => Promise<void> {
+  const output = window.createOutputChannel('Disclosure Report', { log: true });
+  const exclusions = new Exclusions(context.workspaceState);
+  const server = new Server(launch, output, exclusions);
+  const book = new RecognitionBook(server, exclusions);
+  const status = new StatusItem(book);
+  context.subscriptions.push(output, book, status);
+  context.subscriptions.push(...registerCommands(server, exclusions, output));
+  context.subscriptions.push(...startWhenNeeded(server, exclusions));
+  void status.refresh();
+  return () => server.stop();
+}
+
+function startWhenNeeded(server: Server, exclusions: Exclusions): Disposable[] {
+  const look = (document: TextDocument, sight: () => boolean): void => {
+    if (!server.isStarted && !exclusions.has(document.uri) && sight()) void server.start();
+  };
+  const open = (document: TextDocument): void => look(document, () => mayBeReport(document));
+  workspace.textDocuments.forEach(open);
+  return [
+    workspace.onDidOpenTextDocument(open),
+    // A report may be pasted into an empty document.
+    workspace.onDidChangeTextDocument((event) => look(event.document, () => mayBecomeReport(event))),
+  ];
+}
