@@ -7,11 +7,8 @@ import { RecognitionBook } from './recognition.ts';
 import { Server } from './server.ts';
 import { StatusItem } from './status-item.ts';
 
-/**
- * Wires the client together. The server starts with the first open document that may be a report, not before.
- * Comes back with what ends it.
- */
-export function start(context: ExtensionContext, launch: Launch): () => Promise<void> {
+/** Wires the client together. The server starts with the first open document that may be a report, not before. */
+export function start(context: ExtensionContext, launch: Launch): Server {
   const output = window.createOutputChannel('Disclosure Report', { log: true });
   const exclusions = new Exclusions(context.workspaceState);
   const server = new Server(launch, output, exclusions);
@@ -21,7 +18,7 @@ export function start(context: ExtensionContext, launch: Launch): () => Promise<
   context.subscriptions.push(...registerCommands(server, exclusions, output));
   context.subscriptions.push(...startWhenNeeded(server, exclusions));
   void status.refresh();
-  return () => server.stop();
+  return server;
 }
 
 function startWhenNeeded(server: Server, exclusions: Exclusions): Disposable[] {

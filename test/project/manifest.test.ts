@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import * as path from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+const keysOf = (file: string): string[] => Object.keys(JSON.parse(read(file))).sort();
+const manifest = JSON.parse(read('package.json'));
+const client = readdirSync(path.join(root, 'client/src'))
+  .map((file) => read(`client/src/${file}`))
+  .join('\n');
+
+/** Every first group of a pattern, once, sorted. */
+function all(pattern: RegExp, text: string): string[] {
+  return [...new Set([...text.matchAll(pattern)].map((match) => match[1] ?? ''))].sort();
+}
+
+describe('texts of the manifest', () => {
+  const used = all(/"%([\w.]+)%"/gu, read('package.json'));
+
+  test.each(['package.nls.json', 'package.nls.zh-cn.json'])('%s has every key that is used and no other', (file) => {
+    expect(keysOf(file)).toEqual(used);
+  });
+
+  test('the Chinese ones are Chinese', () => {
+    for (const text of Object.values(JSON.parse(read('package.nls.zh-cn.json'))))
+      expect(text).toMatch(/\p{Script=Han}/u);
+  });
+});
+
+describe('texts of the client', () => {
+  const bundle = 'client/l10n/bundle.l10n.zh-cn.json';
+
+  test('the Chinese bundle has every text that is used and no other', () => {
+    expect(keysOf(bundle)).toEqual(all(/l10n\.t\(\s*'([^']+)'/gu, client));
+  });
+
+  test('a translation keeps the placeholders', () => {
+    for (const [english, chinese] of Object.entries<string>(JSON.parse(read(bundle)))) {
+      expect(all(/(\{\d\})/gu, chinese), english).toEqual(all(/(\{\d\})/gu, english));
+    }
+  });
+});
+
+describe('the manifest', () => {
+  test('names no file that is not there', () => {
+    const { languages, grammars } = manifest.contributes;
+    const files = [
+      manifest.l10n,
+      languages[0].configuration,
+      ...grammars.map((grammar: { path: string }) => grammar.path),
+    ];
+    for (const file of files) expect(existsSync(path.join(root, file)), file).toBe(true);
+  });
+
+  test('has every command that the client registers, and no other', () => {
+    const registered = all(/(?:onEditor\(|registerCommand\('disclosureReport\.)'?(\w+)'/gu, client);
+    const named = manifest.contributes.commands.map(({ command }: { command: string }) => command.split('.')[1]);
+    expect(named.sort()).toEqual(registered);
+  });
+});

@@ -1,0 +1,73 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+
+export const sample = '云岭县林业局2023年政府信息公开工作年度报告.txt';
+
+/** What the extension gives to who asks for it. */
+interface Exports {
+  readonly isServerStarted: boolean;
+}
+
+export function extension(): vscode.Extension<Exports> {
+  const found = vscode.extensions.getExtension<Exports>('disclosure-report.disclosure-report-lint');
+  assert.ok(found, 'the extension is installed');
+  return found;
+}
+
+/** Opens a file of the workspace in the editor. */
+export async function open(name: string): Promise<vscode.TextDocument> {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  assert.ok(folder, 'a folder is open');
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, name));
+  await vscode.window.showTextDocument(document);
+  return document;
+}
+
+/** Gives up all edits and closes every editor. */
+export async function closeAll(): Promise<void> {
+  for (const editor of vscode.window.visibleTextEditors) {
+    await vscode.window.showTextDocument(editor.document);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** The rule ids of what VS Code shows for a document now, in the order of their places. */
+export function rulesOf(document: vscode.TextDocument): string[] {
+  return diagnosticsOf(document).map(ruleOf);
+}
+
+export function diagnosticsOf(document: vscode.TextDocument): vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(document.uri).sort((a, b) => a.range.start.compareTo(b.range.start));
+}
+
+export function ruleOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
+/** Comes back as soon as the document's rule ids satisfy `wanted`; Mocha's timeout ends a wait in vain. */
+export async function untilRules(
+  document: vscode.TextDocument,
+  wanted: (rules: string[]) => boolean,
+): Promise<string[]> {
+  while (!wanted(rulesOf(document))) {
+    await new Promise<void>((resolve) => {
+      const subscription = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+        if (!uris.some((uri) => uri.toString() === document.uri.toString())) return;
+        subscription.dispose();
+        resolve();
+      });
+    });
+  }
+  return rulesOf(document);
+}
+
+/** The quick fixes that VS Code offers where the first finding of a rule stands. */
+export async function quickFixes(document: vscode.TextDocument, rule: string): Promise<vscode.CodeAction[]> {
+  const diagnostic = diagnosticsOf(document).find((candidate) => ruleOf(candidate) === rule);
+  assert.ok(diagnostic, `a finding of ${rule}`);
+  const provider = 'vscode.executeCodeActionProvider';
+  const kind = vscode.CodeActionKind.QuickFix.value;
+  // The last number asks VS Code to resolve that many actions, as the lightbulb does.
+  return vscode.commands.executeCommand<vscode.CodeAction[]>(provider, document.uri, diagnostic.range, kind, 20);
+}
