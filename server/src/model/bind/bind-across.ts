@@ -1,0 +1,71 @@
+import { rowsOf, type TableSpec } from '../../form/index.ts';
+import type { Row } from '../../syntax/tree.ts';
+import { bindDown } from './bind-down.ts';
+import type { Bound, BoundRow, Stranger } from './bound.ts';
+import type { LabelFindings, Mark } from './find-labels.ts';
+import { placeCells } from './place-cells.ts';
+import { bindTornHeads } from './bind-torn-heads.ts';
+import type { Run } from './runs.ts';
+import type { Token } from './token.ts';
+
+/** Reads the table whose rows all stand side by side: one line of figures under several lines of heads. */
+export function bindAcross(table: TableSpec, tokens: readonly Token[], labels: LabelFindings, runs: readonly Run[], rows: readonly Row[]): Bound {
+  const filled = runs.filter(({ values }) => values > 0);
+  if (filled.some(isLabelledRow)) return bindDown(table, labels, filled, rows);
+  const width = rowsOf(table).reduce((sum, { columns }) => sum + columns.length, 0);
+  const [line, ...more] = filled.filter(({ tokens: [first], values }) => first?.inRecord && values > 1);
+  if (line) return { rows: spread(table, labels, line.tokens, width, rows, 'label'), strangers: more.map(toStranger) };
+  const torn = areHeadsBetween(tokens) ? bindTornHeads(table, tokens) : undefined;
+  if (torn) return { rows: spread(table, labels, torn, width, rows, 'order'), strangers: [] };
+  if (areHeadsBetween(tokens)) return { rows: spread(table, labels, [], width, rows, 'order'), strangers: [] };
+  const cells = blankRecord(tokens) ?? filled.flatMap((run) => run.tokens);
+  return { rows: spread(table, labels, cells, width, rows, 'label'), strangers: [] };
+}
+
+/** `行政复议 3 0 0 0 3`: the rows stand one below the other after all. */
+function isLabelledRow({ mark, tokens: [first] }: Run): boolean {
+  return mark?.entry.role.kind === 'row' && first?.inRecord === true && mark.pieces.some(({ row }) => row === first.row);
+}
+
+/** Whether heads other than 总计 stand between the figures: the reading order of the page is broken. */
+function areHeadsBetween(tokens: readonly Token[]): boolean {
+  const first = tokens.findIndex(({ kind }) => kind === 'value');
+  const last = tokens.findLastIndex(({ kind }) => kind === 'value');
+  return tokens.slice(Math.max(first, 0), last + 1).some(({ kind, key }) => kind === 'label' && key !== '' && key !== '总计' && key !== '合计');
+}
+
+/** The last row of the text where it has nothing but empty cells: the line of figures of a table not filled in yet. */
+function blankRecord(tokens: readonly Token[]): readonly Token[] | undefined {
+  if (tokens.some(({ kind }) => kind === 'value')) return undefined;
+  const last = tokens.at(-1);
+  const row = tokens.filter((token) => token.row === last?.row);
+  return row.every(({ kind, inRecord }) => kind === 'empty' && inRecord) ? row : undefined;
+}
+
+function spread(
+  table: TableSpec,
+  labels: LabelFindings,
+  tokens: readonly Token[],
+  width: number,
+  rows: readonly Row[],
+  confidence: BoundRow['confidence'],
+): readonly BoundRow[] {
+  const layout = rows[tokens[0]?.row ?? -1]?.layout ?? 'cell-paragraphs';
+  const placed = placeCells(tokens, width, layout, undefined);
+  let at = 0;
+  return rowsOf(table).map((spec) => {
+    const cells = placed.cells.slice(at, at + spec.columns.length);
+    const rest = Math.max(0, placed.found - at);
+    at += spec.columns.length;
+    const found = at === width ? rest : Math.min(rest, spec.columns.length);
+    return { spec, mark: markOf(labels, spec.id), cells, found, confidence };
+  });
+}
+
+function markOf(labels: LabelFindings, row: string): Mark | undefined {
+  return labels.marks.find(({ entry: { role } }) => role.kind === 'row' && role.row.id === row);
+}
+
+function toStranger({ tokens }: Run): Stranger {
+  return { reason: 'duplicate', tokens: tokens.filter(({ kind }) => kind === 'value'), label: [], spec: undefined };
+}

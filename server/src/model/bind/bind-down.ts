@@ -1,0 +1,74 @@
+import type { RowSpec, TableSpec } from '../../form/index.ts';
+import type { LayoutId, Row } from '../../syntax/tree.ts';
+import { bindByOrder } from './bind-by-order.ts';
+import type { Bound, BoundRow, Stranger } from './bound.ts';
+import type { LabelFindings, Mark } from './find-labels.ts';
+import { type PlacedRow, placeCells } from './place-cells.ts';
+import type { Run } from './runs.ts';
+
+/** Gives each row of the form the run of values that its label names. */
+export function bindDown(table: TableSpec, labels: LabelFindings, runs: readonly Run[], rows: readonly Row[]): Bound {
+  const byOrder = isDisplaced(runs) ? bindByOrder(table, labels, runs, rows) : undefined;
+  if (byOrder) return { rows: byOrder, strangers: [] };
+  const start = gridStart(runs, rows);
+  const claimed = new Map<RowSpec, BoundRow>();
+  const strangers: Stranger[] = [];
+  for (const run of runs) {
+    const spec = rowOf(run.mark);
+    if (!spec || !run.mark) {
+      if (run.values > 0) strangers.push(stranger('unknown', run, run.stranger ? [run.stranger] : []));
+    } else if (claimed.has(spec)) strangers.push(stranger('duplicate', run, run.mark.pieces, spec));
+    else claimed.set(spec, { spec, mark: run.mark, confidence: 'label', ...place(run, spec, rows, start) });
+  }
+  for (const mark of labels.marks) {
+    const spec = rowOf(mark);
+    if (spec && !claimed.has(spec)) claimed.set(spec, { spec, mark, confidence: 'label', ...emptyRow(spec) });
+  }
+  return { rows: [...claimed.values()], strangers };
+}
+
+/** The row of the form that a mark names; undefined for a group, a column or nothing. */
+export function rowOf(mark: Mark | undefined): RowSpec | undefined {
+  return mark?.entry.role.kind === 'row' ? mark.entry.role.row : undefined;
+}
+
+/** Values without a label before them, or far too many behind one: labels and values were torn apart. */
+function isDisplaced(runs: readonly Run[]): boolean {
+  return runs.some((run) => {
+    if (run.tokens[0]?.inRecord) return false;
+    const spec = rowOf(run.mark);
+    return !spec || run.values >= 2 * spec.columns.length;
+  });
+}
+
+/** Grid column in which the values begin, as most of the complete rows show it. */
+function gridStart(runs: readonly Run[], rows: readonly Row[]): number | undefined {
+  const votes = new Map<number, number>();
+  for (const { tokens, values, mark } of runs) {
+    const first = tokens.find(({ kind }) => kind === 'value');
+    if (!first || !isGrid(layoutOf(rows, first.row)) || values !== rowOf(mark)?.columns.length) continue;
+    votes.set(first.cell.column, (votes.get(first.cell.column) ?? 0) + 1);
+  }
+  return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+function isGrid(layout: LayoutId): boolean {
+  return layout === 'tab-rows' || layout === 'pipe-table' || layout === 'html-table';
+}
+
+function place(run: Run, spec: RowSpec, rows: readonly Row[], start: number | undefined): PlacedRow {
+  const layout = layoutOf(rows, run.tokens[0]?.row ?? 0);
+  return placeCells(run.tokens, spec.columns.length, layout, isGrid(layout) ? start : undefined);
+}
+
+function layoutOf(rows: readonly Row[], index: number): LayoutId {
+  return rows[index]?.layout ?? 'cell-paragraphs';
+}
+
+function emptyRow({ columns }: RowSpec): PlacedRow {
+  return { cells: columns.map(() => undefined), found: 0 };
+}
+
+function stranger(reason: Stranger['reason'], { tokens }: Run, label: Stranger['label'], spec?: RowSpec): Stranger {
+  return { reason, tokens: tokens.filter(({ kind }) => kind === 'value'), label, spec };
+}

@@ -1,0 +1,62 @@
+import type { LayoutId } from '../../syntax/tree.ts';
+import type { Token } from './token.ts';
+
+/** The cells of one row of the form, and how many the text has for it. */
+export interface PlacedRow {
+  /** One for each column; undefined where the text has no such cell. */
+  readonly cells: readonly (Token | undefined)[];
+  readonly found: number;
+}
+
+/**
+ * Gives the cells of a run to the columns of its row, in order. Empty cells round the values are padding of merged label
+ * cells unless the grid shows that they stand in a value column. Cells are never moved to make a number of them fit.
+ *
+ * @param start grid column of the first value column, where the rest of the table shows one
+ */
+export function placeCells(tokens: readonly Token[], count: number, layout: LayoutId, start: number | undefined): PlacedRow {
+  const from = tokens.findIndex(({ kind }) => kind === 'value');
+  if (from < 0) return placeEmpty(tokens, count, start);
+  const to = tokens.findLastIndex(({ kind }) => kind === 'value') + 1;
+  const core = tokens.slice(from, to);
+  if (core.length === count) return { cells: core, found: count };
+  if (core.length > count) return tooMany(core, count);
+  const onGrid = start === undefined ? undefined : gridCells(tokens, start, count);
+  if (onGrid && fitsGrid(onGrid, core, layout)) return { cells: onGrid, found: count };
+  if (layout !== 'tab-rows' && tokens.length === count) return { cells: tokens, found: count };
+  if (layout !== 'tab-rows' && tokens.length > count && from >= tokens.length - count) {
+    return { cells: tokens.slice(tokens.length - count), found: count };
+  }
+  return { cells: pad(core, count), found: core.length };
+}
+
+/** A row with no value at all: blank cells where the grid has room for them. */
+function placeEmpty(tokens: readonly Token[], count: number, start: number | undefined): PlacedRow {
+  if (tokens.length < count) return { cells: pad([], count), found: 0 };
+  const onGrid = start === undefined ? undefined : gridCells(tokens, start, count);
+  return { cells: onGrid ?? tokens.slice(tokens.length - count), found: count };
+}
+
+/** As many values as columns with padding between them are those values; anything else keeps the first ones. */
+function tooMany(core: readonly Token[], count: number): PlacedRow {
+  const values = core.filter(({ kind }) => kind === 'value');
+  if (values.length === count) return { cells: values, found: count };
+  if (core.length >= 2 * count && core.length > 2) return { cells: pad([], count), found: core.length };
+  return { cells: core.slice(0, count), found: core.length };
+}
+
+function gridCells(tokens: readonly Token[], start: number, count: number): readonly Token[] | undefined {
+  const cells = tokens.filter(({ cell: { column } }) => start <= column && column < start + count);
+  return cells.length === count ? cells : undefined;
+}
+
+/** Every value lies on the grid. Tab rows are padded at their end, so there the last column must hold a value. */
+function fitsGrid(cells: readonly Token[], core: readonly Token[], layout: LayoutId): boolean {
+  const values = core.filter(({ kind }) => kind === 'value');
+  if (values.some((token) => !cells.includes(token))) return false;
+  return layout !== 'tab-rows' || cells.at(-1)?.kind === 'value';
+}
+
+function pad(cells: readonly Token[], count: number): readonly (Token | undefined)[] {
+  return Array.from({ length: count }, (_, i) => cells[i]);
+}

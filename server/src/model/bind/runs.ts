@@ -1,0 +1,80 @@
+import type { LabelFindings, Mark } from './find-labels.ts';
+import type { Token } from './token.ts';
+
+/** Value cells that follow each other with no label between, and the row that the labels round them name. */
+export interface Run {
+  /** Values and the empty cells round them, in order. */
+  readonly tokens: readonly Token[];
+  /** How many of them are values. */
+  readonly values: number;
+  /** The row label that the values belong to. */
+  readonly mark: Mark | undefined;
+  /** The text that stands in place of a label, where it is no label of the form. */
+  readonly stranger: Token | undefined;
+}
+
+/** Splits the stream into runs. Empty cells alone make a run only where a row's label stands before them in their row. */
+export function findRuns(tokens: readonly Token[], labels: LabelFindings): readonly Run[] {
+  const runs: Run[] = [];
+  const pending = new Pending(labels);
+  let open: Token[] = [];
+  const flush = (): void => {
+    const run = pending.close(open);
+    if (run) runs.push(run);
+    open = [];
+  };
+  let previous: Token | undefined;
+  for (const token of tokens) {
+    if (previous && previous.row !== token.row && (previous.inRecord || token.inRecord)) flush();
+    if (token.kind === 'label') {
+      flush();
+      pending.see(token);
+    } else open.push(token);
+    previous = token;
+  }
+  flush();
+  return runs;
+}
+
+/** The row label that has no values yet. */
+class Pending {
+  readonly #labels: LabelFindings;
+  readonly #served = new Set<Mark>();
+  #mark: Mark | undefined;
+  #markRow = -1;
+  #stranger: Token | undefined;
+
+  constructor(labels: LabelFindings) {
+    this.#labels = labels;
+  }
+
+  see(token: Token): void {
+    const marks = this.#labels.byToken.get(token);
+    if (!marks) {
+      if (token.key !== '') this.#stranger = token;
+      return;
+    }
+    this.#stranger = undefined;
+    const row = marks.findLast(({ entry }) => entry.role.kind === 'row');
+    if (row) {
+      this.#mark = this.#served.has(row) ? undefined : row;
+      this.#markRow = token.row;
+    } else if (marks.some(({ entry }) => entry.role.kind !== 'group')) this.#mark = undefined;
+  }
+
+  /** A stranger in the row of the values takes them; elsewhere it is only text that lies between. */
+  close(tokens: readonly Token[]): Run | undefined {
+    const [first] = tokens;
+    if (!first) return undefined;
+    const values = tokens.reduce((count, { kind }) => count + (kind === 'value' ? 1 : 0), 0);
+    const stranger = this.#stranger && (this.#stranger.row === first.row || !this.#mark) ? this.#stranger : undefined;
+    const mark = stranger ? undefined : this.#mark;
+    if (values === 0 && !(mark && this.#markRow === first.row)) return undefined;
+    if (mark) {
+      this.#served.add(mark);
+      this.#mark = undefined;
+    }
+    this.#stranger = undefined;
+    return { tokens, values, mark, stranger };
+  }
+}

@@ -1,0 +1,46 @@
+import { type FormId, formForYear } from '../form/index.ts';
+import { parse } from '../syntax/parse.ts';
+import { evaluate } from './equations.ts';
+import { findDate, findPeriod, findTitle } from './facts.ts';
+import { isReport } from './recognition.ts';
+import type { Report, Table } from './report.ts';
+import { findSections } from './sections.ts';
+import { readTables } from './tables.ts';
+
+const LONGEST_PREAMBLE = 20_000;
+
+/** Reads a text as a report. Never fails; every text has a `Report`, and `isReport` says whether it is one. */
+export function buildReport(text: string): Report {
+  const tree = parse(text);
+  const sections = findSections(tree);
+  const first = sections[0];
+  const found = findTitle(tree, first ? first.first - 1 : tree.rows.length);
+  const overview = sections.find(({ id }) => id === 'overview')?.span.end ?? first?.span.end ?? text.length;
+  const period = findPeriod(text, Math.min(overview, LONGEST_PREAMBLE));
+  const date = findDate(tree);
+  const year = found?.title.year ?? period?.from.year ?? (date ? date.value.year - 1 : null);
+  const tables = readTables(tree, sections, year);
+  return {
+    text,
+    tree,
+    isReport: isReport(found?.title, sections, tables),
+    form: formOf(tables, year),
+    year,
+    title: found?.title,
+    organ: found?.organ,
+    period,
+    date,
+    sections,
+    tables,
+    equations: tables.flatMap(evaluate),
+  };
+}
+
+/** What most of the tables show. That of section 四 is the same on both forms and has no vote. */
+function formOf(tables: readonly Table[], year: number | null): FormId {
+  const votes = tables.filter(({ id, unreadable }) => id !== 'review-and-litigation' && !unreadable).map(({ spec }) => spec.form);
+  const recent = votes.filter((form) => form === '2021').length;
+  const trial = votes.length - recent;
+  if (recent === trial) return formForYear(year);
+  return recent > trial ? '2021' : '2019';
+}

@@ -1,0 +1,57 @@
+import { FORMS, type FormId, formForYear, tableSpec, type TableId, type TableSpec } from '../form/index.ts';
+import type { Row } from '../syntax/tree.ts';
+import { labelKey } from '../text/key.ts';
+import { labelBook } from './bind/label-book.ts';
+import type { TablePlace } from './locate-tables.ts';
+
+/** The form that a table's own labels show; that of the report's year where both forms have all of them. */
+export function chooseForm(rows: readonly Row[], place: TablePlace, year: number | null): TableSpec {
+  const votes = { '2021': 0, '2019': 0 };
+  let previous = '';
+  for (const { cells } of rows.slice(place.first, place.end)) {
+    for (const { text } of cells) {
+      if (text === '') continue;
+      const key = labelKey(text);
+      const form = place.id === 'applications' ? applicationsVote(key, previous) : voteOf(place.id, key);
+      if (form) votes[form]++;
+      previous = key;
+    }
+  }
+  if (votes['2021'] === votes['2019']) return tableSpec(formForYear(year), place.id);
+  return tableSpec(votes['2021'] > votes['2019'] ? '2021' : '2019', place.id);
+}
+
+const SINGLE_ROW = '其他处理';
+const LAST_SUBROW = '其他';
+
+/** On the 2019 form （六）其他处理 is a row; on that of 2021 it encloses three, whose labels weigh more than its neighbours. */
+function applicationsVote(key: string, previous: string): FormId | undefined {
+  if (previous === SINGLE_ROW && key !== LAST_SUBROW && voteOf('applications', key) === undefined) return '2019';
+  return voteOf('applications', key);
+}
+
+function voteOf(id: TableId, key: string): FormId | undefined {
+  if (key === '') return undefined;
+  return DISTINCTIVE[id].find(({ keys }) => keys.has(key) || (key.length > 5 && keys.has(key.slice(0, 5))))?.form;
+}
+
+interface Distinctive {
+  readonly form: FormId;
+  /** Keys of labels that only this form has, and how the long ones among them begin. */
+  readonly keys: ReadonlySet<string>;
+}
+
+const DISTINCTIVE: Readonly<Record<TableId, readonly Distinctive[]>> = {
+  'proactive-disclosure': distinctive('proactive-disclosure'),
+  applications: distinctive('applications').filter(({ form }) => form === '2021'),
+  'review-and-litigation': [],
+};
+
+function distinctive(id: TableId): readonly Distinctive[] {
+  return (['2021', '2019'] as const).map((form) => {
+    const other = Object.values(FORMS).find((candidate) => candidate.id !== form)?.id ?? form;
+    const common = new Set(labelBook(tableSpec(other, id)).keys);
+    const own = labelBook(tableSpec(form, id)).keys.filter((key) => !common.has(key) && key.length > 3);
+    return { form, keys: new Set([...own, ...own.filter((key) => key.length > 12).map((key) => key.slice(0, 5))]) };
+  });
+}

@@ -1,0 +1,15 @@
+import type { Row } from '../syntax/tree.ts';
+import type { BoundRow } from './bind/index.ts';
+
+/**
+ * Whether the table has labels, yet its figures stand in one piece with them (`行政许可801000081`), so that no cell can be
+ * told from the next one. Such a table is not split by guessing.
+ */
+export function isUnreadable(rows: readonly Row[], bound: readonly BoundRow[]): boolean {
+  const filled = bound.filter(({ found }) => found > 0).length;
+  const glued = rows.reduce((count, { cells }) => count + cells.filter(({ text }) => GLUED.test(text)).length, 0);
+  return glued >= 2 && glued > filled;
+}
+
+/** A label with its figures at its end: two or more digits, or one behind a closing mark of the label. */
+const GLUED = /[\u4e00-\u9fff）)”"][\d０-９]{2,}$/;

@@ -1,0 +1,107 @@
+import { FORMS, type TableId } from '../form/index.ts';
+import type { Row, SyntaxTree } from '../syntax/tree.ts';
+import { labelKey } from '../text/key.ts';
+import { labelBook } from './bind/label-book.ts';
+import type { Section } from './report.ts';
+
+/** The rows of the tree that a table stands in: from `first` up to, not including, `end`. */
+export interface TablePlace {
+  readonly id: TableId;
+  readonly first: number;
+  readonly end: number;
+}
+
+const IDS: readonly TableId[] = ['proactive-disclosure', 'applications', 'review-and-litigation'];
+const LONGEST_LABEL = 60;
+const FEWEST_LABELS = 2;
+/** Outside its own section a table needs more to be believed: prose names its rows, too. */
+const FEWEST_LABELS_ELSEWHERE = 4;
+
+/** Finds the stretch of each table by the labels in it, in its own section first. A table without labels is not there. */
+export function locateTables(tree: SyntaxTree, sections: readonly Section[]): readonly TablePlace[] {
+  const hits = findHits(tree.rows);
+  const places: TablePlace[] = [];
+  for (const id of IDS) {
+    const own = sections.filter((section) => section.id === id);
+    const place =
+      own.map(({ first, end }) => span(hits, id, first, end, FEWEST_LABELS)).find((found) => found !== undefined) ??
+      span(hits, id, 0, tree.rows.length, FEWEST_LABELS_ELSEWHERE);
+    if (place) places.push({ id, first: place.first, end: endOf(tree.rows, place.last + 1, sections) });
+  }
+  return withoutOverlaps(places);
+}
+
+interface Hit {
+  readonly row: number;
+  readonly id: TableId;
+  readonly key: string;
+}
+
+function findHits(rows: readonly Row[]): readonly Hit[] {
+  const hits: Hit[] = [];
+  for (const [row, { cells }] of rows.entries()) {
+    for (const { text } of cells) {
+      if (text.length > LONGEST_LABEL || text.length < 2) continue;
+      for (const part of partsOf(text)) {
+        const key = labelKey(part);
+        const id = key.length > 1 ? KEYS.get(key) : undefined;
+        if (id) hits.push({ row, id, key });
+      }
+    }
+  }
+  return hits;
+}
+
+/** The text, and what its blanks part: several heads may stand on one line. */
+function partsOf(text: string): readonly string[] {
+  return text.includes(' ') ? [text, ...text.split(' ')] : [text];
+}
+
+/** Keys that belong to the labels of one table alone. */
+const KEYS: ReadonlyMap<string, TableId> = (() => {
+  const keys = new Map<string, TableId | undefined>();
+  for (const form of Object.values(FORMS)) {
+    for (const table of form.tables) {
+      for (const key of labelBook(table).keys) keys.set(key, keys.has(key) && keys.get(key) !== table.id ? undefined : table.id);
+    }
+  }
+  const own = new Map<string, TableId>();
+  for (const [key, id] of keys) if (id) own.set(key, id);
+  return own;
+})();
+
+function span(
+  hits: readonly Hit[],
+  id: TableId,
+  first: number,
+  end: number,
+  fewest: number,
+): { readonly first: number; readonly last: number } | undefined {
+  const own = hits.filter((hit) => hit.id === id && first <= hit.row && hit.row < end);
+  if (new Set(own.map(({ key }) => key)).size < fewest) return undefined;
+  return { first: own[0]?.row ?? first, last: own.at(-1)?.row ?? first };
+}
+
+/** Values and pieces of labels may follow the last whole label; running text ends the table, and so does the next section. */
+function endOf(rows: readonly Row[], from: number, sections: readonly Section[]): number {
+  const next = sections.find(({ first }) => first - 1 >= from);
+  const limit = next ? next.first - 1 : rows.length;
+  let at = from;
+  while (at < limit && isTableLike(rows[at])) at++;
+  return at;
+}
+
+const LONGEST_REST = 16;
+
+function isTableLike(row: Row | undefined): boolean {
+  if (!row) return false;
+  return row.cells.every(({ text }) => text === '' || (text.length <= LONGEST_REST && !/[。；：，]/.test(text) && !/[一二三四五六七八九十]、/.test(text)));
+}
+
+function withoutOverlaps(places: readonly TablePlace[]): readonly TablePlace[] {
+  const ordered = [...places].sort((a, b) => a.first - b.first);
+  return ordered.map((place, i) => {
+    const next = ordered[i + 1];
+    return next && next.first < place.end ? { ...place, end: next.first } : place;
+  });
+}

@@ -1,0 +1,63 @@
+import { createLineIndex, type LineIndex } from '../text/line-index.ts';
+import type { Span } from '../text/span.ts';
+import { htmlRegions, readHtml } from './layouts/html-table.ts';
+import { readCellLines } from './layouts/cell-lines.ts';
+import { isRule, readPipeRow } from './layouts/pipe-table.ts';
+import { readTabRow } from './layouts/tab-rows.ts';
+import { readTextLine } from './read-text-line.ts';
+import { type Stretch, segment } from './segment.ts';
+import type { Cell, LayoutId, Row, SyntaxTree } from './tree.ts';
+
+/** Reads any text by its shape. Never fails; its cost grows linearly with the text. */
+export function parse(text: string): SyntaxTree {
+  const lines = createLineIndex(text);
+  const rows: Row[] = [];
+  const pageMarks: Span[] = [];
+  const counter = { block: 0 };
+  let line = 0;
+  for (const region of htmlRegions(text)) {
+    const first = lines.lineAt(region.start);
+    readLines(text, lines, line, first - 1, { rows, pageMarks, counter });
+    for (const row of readHtml(text, region)) rows.push({ ...row, line: lines.lineAt(row.start), block: ++counter.block });
+    line = Math.max(line, lines.lineAt(region.end) + 1);
+  }
+  readLines(text, lines, line, lines.count - 1, { rows, pageMarks, counter });
+  return { text, lines, rows, pageMarks };
+}
+
+interface Output {
+  readonly rows: Row[];
+  readonly pageMarks: Span[];
+  readonly counter: { block: number };
+}
+
+function readLines(text: string, lines: LineIndex, first: number, last: number, out: Output): void {
+  for (const stretch of segment(text, lines, first, last)) {
+    if (stretch.reader === 'cell-lines') readCells(text, stretch, out);
+    else readEach(text, stretch, out);
+  }
+}
+
+function readCells(text: string, stretch: Stretch, { rows, pageMarks, counter }: Output): void {
+  for (const line of stretch.lines) if (line.shape === 'page-mark') pageMarks.push({ start: line.start, end: line.end });
+  for (const { first, cells } of readCellLines(text, stretch.lines)) {
+    rows.push({ start: first.start, end: cells.at(-1)?.end ?? first.end, layout: 'cell-lines', cells, line: first.index, block: ++counter.block });
+  }
+}
+
+function readEach(text: string, stretch: Stretch, { rows, pageMarks, counter }: Output): void {
+  for (const line of stretch.lines) {
+    if (line.shape === 'blank') counter.block++;
+    else if (line.shape === 'page-mark') pageMarks.push({ start: line.start, end: line.end });
+    else if (stretch.reader !== 'pipe-table' || !isRule(text, line)) {
+      const { layout, cells } = readLine(text, line, stretch.reader);
+      rows.push({ start: line.start, end: line.end, layout, cells, line: line.index, block: counter.block });
+    }
+  }
+}
+
+function readLine(text: string, line: Stretch['lines'][number], reader: Stretch['reader']): { readonly layout: LayoutId; readonly cells: readonly Cell[] } {
+  if (reader === 'pipe-table') return { layout: 'pipe-table', cells: readPipeRow(text, line) };
+  if (line.shape === 'tabs' || line.shape === 'leading-tab') return { layout: 'tab-rows', cells: readTabRow(text, line) };
+  return readTextLine(text, line);
+}

@@ -1,0 +1,115 @@
+import { isBlankUnit } from '../text/blank.ts';
+import type { LineIndex } from '../text/line-index.ts';
+import type { Span } from '../text/span.ts';
+import { isPageMark } from './value-text.ts';
+
+/** How a line holds its cells, seen by itself. */
+export type LineShape = 'blank' | 'page-mark' | 'plain' | 'tabs' | 'leading-tab' | 'pipes';
+
+/** One line, trimmed, with its shape. */
+export interface ShapedLine extends Span {
+  readonly index: number;
+  readonly shape: LineShape;
+  /** Where the line begins and ends with its blanks. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Lines that one layout reader takes together. Page numbers and blank lines may lie between. */
+export interface Stretch {
+  readonly reader: 'text' | 'tab-rows' | 'cell-lines' | 'pipe-table';
+  readonly lines: readonly ShapedLine[];
+}
+
+/** Shapes the lines and puts neighbours of one kind together. */
+export function segment(text: string, lines: LineIndex, first: number, last: number): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let run: ShapedLine[] = [];
+  let kind: Stretch['reader'] = 'text';
+  const flush = (): void => {
+    if (run.length > 0) stretches.push({ reader: kind === 'tab-rows' ? tabReader(run) : kind, lines: run });
+    run = [];
+  };
+  for (let index = first; index <= last; index++) {
+    const line = shape(text, lines.line(index), index);
+    const next = readerFor(text, line, run, kind);
+    if (next !== kind) {
+      flush();
+      kind = next;
+    }
+    run.push(line);
+  }
+  flush();
+  return stretches;
+}
+
+function readerFor(text: string, line: ShapedLine, run: readonly ShapedLine[], kind: Stretch['reader']): Stretch['reader'] {
+  switch (line.shape) {
+    case 'blank':
+    case 'page-mark':
+      return kind;
+    case 'tabs':
+    case 'leading-tab':
+      return 'tab-rows';
+    case 'pipes':
+      return 'pipe-table';
+    case 'plain':
+      return kind === 'tab-rows' && continuesCell(text, line, run.at(-1)) ? kind : 'text';
+  }
+}
+
+const HEADING = /^[（(]?[一二三四五六七八九十]+[)）、.．]/;
+const LONGEST_CONTINUATION = 24;
+
+/** A line that goes on with the cell of the line directly above it: a wrapped label, or a number that fell off its tab. */
+function continuesCell(text: string, line: ShapedLine, above: ShapedLine | undefined): boolean {
+  if (!above || above.shape === 'blank' || above.shape === 'page-mark') return false;
+  const length = line.end - line.start;
+  return length <= LONGEST_CONTINUATION && !HEADING.test(text.slice(line.start, line.start + 6));
+}
+
+/** Rows of cells, or one cell a line: most lines of the stretch decide. */
+function tabReader(run: readonly ShapedLine[]): 'tab-rows' | 'cell-lines' {
+  let rows = 0;
+  let cells = 0;
+  for (const { shape } of run) {
+    if (shape === 'tabs') rows++;
+    else if (shape === 'leading-tab') cells++;
+  }
+  return cells > rows * 2 ? 'cell-lines' : 'tab-rows';
+}
+
+function shape(text: string, { start: from, end: to }: Span, index: number): ShapedLine {
+  let start = from;
+  let end = to;
+  while (start < end && isBlankUnit(text.charCodeAt(start))) start++;
+  while (end > start && isBlankUnit(text.charCodeAt(end - 1))) end--;
+  return { index, start, end, from, to, shape: shapeOf(text, from, to, start, end) };
+}
+
+function shapeOf(text: string, from: number, to: number, start: number, end: number): LineShape {
+  const tab = indexIn(text, '\t', from, to);
+  if (start === end) return tab < 0 ? 'blank' : indexIn(text, '\t', tab + 1, to) < 0 ? 'leading-tab' : 'tabs';
+  if (tab >= 0) {
+    const another = indexIn(text, '\t', Math.max(tab + 1, start), to);
+    return tab < start && another < 0 && indexIn(text, '\t', tab + 1, start) < 0 ? 'leading-tab' : 'tabs';
+  }
+  if (isPageMark(text, start, end)) return 'page-mark';
+  return isPipeRow(text, start, end) ? 'pipes' : 'plain';
+}
+
+const PIPES = /[|｜│┃]/g;
+const RULE = /^[|｜│┃┌├└┬┼┴┐┤┘─━+:=\-\s]+$/;
+
+/** Two separators make a row; a line of rules alone belongs to a table too. */
+function isPipeRow(text: string, start: number, end: number): boolean {
+  const content = text.slice(start, end);
+  const count = content.match(PIPES)?.length ?? 0;
+  if (count >= 2) return true;
+  return count === 1 ? /^[^|｜│┃。]{1,40}[|｜│┃][^|｜│┃。]{0,40}$/.test(content) : content.length > 2 && /[─━+]/.test(content) && RULE.test(content);
+}
+
+function indexIn(text: string, char: string, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (text[i] === char) return i;
+  return -1;
+}

@@ -1,0 +1,27 @@
+const DIGITS = '〇一二三四五六七八九';
+
+/** The number that a Chinese ordinal up to 九十九 means: `三` is 3, `十二` is 12; undefined for anything else. */
+export function parseOrdinal(text: string): number | undefined {
+  if (!/^[一二三四五六七八九十]{1,3}$/.test(text)) return undefined;
+  const [tens = '', ones = ''] = text.includes('十') ? text.split('十') : ['0', text];
+  const high = tens === '0' ? 0 : tens === '' ? 10 : digit(tens) * 10;
+  return high + (ones === '' ? 0 : digit(ones));
+}
+
+/** The Chinese ordinal of 1 to 99. */
+export function formatOrdinal(value: number): string {
+  const tens = Math.floor(value / 10);
+  const ones = value % 10;
+  const high = tens === 0 ? '' : tens === 1 ? '十' : `${DIGITS[tens]}十`;
+  return `${high}${ones === 0 ? '' : DIGITS[ones]}`;
+}
+
+/** A year as reports write it: `2023`, `２０２３`, `二〇二三` or `二零二三`; undefined for anything else. */
+export function parseYear(text: string): number | undefined {
+  const narrow = text.normalize('NFKC').replace(/[〇零一二三四五六七八九]/g, (char) => String(char === '零' ? 0 : digit(char)));
+  return /^(?:19|20)\d\d$/.test(narrow) ? Number(narrow) : undefined;
+}
+
+function digit(char: string): number {
+  return DIGITS.indexOf(char);
+}
