@@ -12,6 +12,12 @@ const COLUMNS = [
   column('total', '总计', 'count', '合计'),
 ];
 
+const HEAD = [
+  [head(NOTE, 3, 3), head('申请人情况', 7)],
+  [head('自然人', 1, 2), head('法人或其他组织', 5), head('总计', 1, 2)],
+  ['商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'].map((text) => head(text)),
+];
+
 const RESULTS = group('results', '三、本年度办理结果', '本年办理结果', '本年度办理情况');
 const REFUSED = group('refused', '（三）不予公开');
 const UNAVAILABLE = group('unavailable', '（四）无法提供');
@@ -109,9 +115,3 @@ function table(form: FormId, others: readonly RowSpec[]): TableSpec {
 function rows(texts: readonly RowText[], ...groups: GroupSpec[]): readonly RowSpec[] {
   return texts.map(([id, text, ...variants]) => ({ id, label: label(text, ...variants), groups, columns: COLUMNS }));
 }
-
-const HEAD = [
-  [head(NOTE, 3, 3), head('申请人情况', 7)],
-  [head('自然人', 1, 2), head('法人或其他组织', 5), head('总计', 1, 2)],
-  ['商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'].map((text) => head(text)),
-];

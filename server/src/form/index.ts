@@ -4,8 +4,8 @@ import { reviewAndLitigation } from './review-and-litigation.ts';
 import type { Address, Form, FormId, RowSpec, SectionId, SectionSpec, TableId, TableSpec } from './schema.ts';
 import { SECTIONS } from './sections.ts';
 
-export type * from './schema.ts';
 export { numeralOf } from './label.ts';
+export type * from './schema.ts';
 
 /** The two official forms; reports for 2019 and 2020 are on the trial form, later ones on that of 2021. */
 export const FORMS: Readonly<Record<FormId, Form>> = {

@@ -85,6 +85,8 @@ function block(item: string, width: number, columns: readonly ColumnSpec[], rows
   return {
     id: item,
     head: [[head(item, width)], [head(CONTENT), ...heads]],
-    rows: rows.map(([id, text, ...variants]): RowSpec => ({ id, label: label(text, ...variants), groups: [], columns })),
+    rows: rows.map(
+      ([id, text, ...variants]): RowSpec => ({ id, label: label(text, ...variants), groups: [], columns }),
+    ),
   };
 }

@@ -38,7 +38,9 @@ export function buildReport(text: string): Report {
 
 /** What most of the tables show. That of section 四 is the same on both forms and has no vote. */
 function formOf(tables: readonly Table[], year: number | null): FormId {
-  const votes = tables.filter(({ id, unreadable }) => id !== 'review-and-litigation' && !unreadable).map(({ spec }) => spec.form);
+  const votes = tables
+    .filter(({ id, unreadable }) => id !== 'review-and-litigation' && !unreadable)
+    .map(({ spec }) => spec.form);
   const recent = votes.filter((form) => form === '2021').length;
   const trial = votes.length - recent;
   if (recent === trial) return formForYear(year);

@@ -1,4 +1,4 @@
-import { FORMS, type FormId, formForYear, tableSpec, type TableId, type TableSpec } from '../form/index.ts';
+import { FORMS, type FormId, formForYear, type TableId, type TableSpec, tableSpec } from '../form/index.ts';
 import type { Row } from '../syntax/tree.ts';
 import { labelKey } from '../text/key.ts';
 import { labelBook } from './bind/label-book.ts';
@@ -17,6 +17,7 @@ export function chooseForm(rows: readonly Row[], place: TablePlace, year: number
       previous = key;
     }
   }
+  if (place.id === 'applications' && previous === SINGLE_ROW && votes['2021'] === 0) votes['2019']++;
   if (votes['2021'] === votes['2019']) return tableSpec(formForYear(year), place.id);
   return tableSpec(votes['2021'] > votes['2019'] ? '2021' : '2019', place.id);
 }

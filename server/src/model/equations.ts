@@ -25,7 +25,12 @@ function cellAt(table: Table, row: string, column: string): ReportCell {
   return cell;
 }
 
-function equation(table: Table, relation: Relation, subject: RowSpec | ColumnSpec, at: (id: string) => ReportCell): Equation {
+function equation(
+  table: Table,
+  relation: Relation,
+  subject: RowSpec | ColumnSpec,
+  at: (id: string) => ReportCell,
+): Equation {
   const left = relation.left.map(at);
   const right = relation.right.map(at);
   const leftSum = sum(left);
@@ -44,7 +49,13 @@ function sum(cells: readonly ReportCell[]): Decimal {
  * A cell that is not there mutes the equation. One that is blank or not a figure can only raise its side, so the equation
  * is broken all the same where the other side is complete and already smaller.
  */
-function stateOf(relation: Relation, left: readonly ReportCell[], right: readonly ReportCell[], leftSum: Decimal, rightSum: Decimal): Equation['state'] {
+function stateOf(
+  relation: Relation,
+  left: readonly ReportCell[],
+  right: readonly ReportCell[],
+  leftSum: Decimal,
+  rightSum: Decimal,
+): Equation['state'] {
   const leftGap = gapOf(left);
   const rightGap = gapOf(right);
   if (leftGap === 'missing' || rightGap === 'missing') return 'unknown';

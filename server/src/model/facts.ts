@@ -8,14 +8,21 @@ const TITLE = /^[^。；，,;!！?？]{0,50}?信息公开[^。；，,;]{0,16}(?:
 const MOST_TITLE_ROWS = 60;
 
 /** The title with the row that names the organ, if that stands apart; rows from `limit` on are not looked at. */
-export function findTitle(tree: SyntaxTree, limit: number): { readonly title: Title; readonly organ: Fact<string> | undefined } | undefined {
-  const lines = tree.rows.slice(0, Math.min(limit, MOST_TITLE_ROWS)).map(({ start, end }) => ({ start, end, text: withoutBlanks(tree.text.slice(start, end)) }));
+export function findTitle(
+  tree: SyntaxTree,
+  limit: number,
+): { readonly title: Title; readonly organ: Fact<string> | undefined } | undefined {
+  const lines = tree.rows
+    .slice(0, Math.min(limit, MOST_TITLE_ROWS))
+    .map(({ start, end }) => ({ start, end, text: withoutBlanks(tree.text.slice(start, end)) }));
   const candidates = lines.flatMap((line, i) => {
     const text = line.text.replace(/^#+/, '');
     if (TITLE.test(text)) return [{ title: toTitle(line, text), index: i }];
     const next = lines[i + 1];
     const joined = text + (next?.text ?? '');
-    return next && text.length > 3 && !TITLE.test(next.text) && TITLE.test(joined) ? [{ title: toTitle({ start: line.start, end: next.end }, joined), index: i }] : [];
+    return next && text.length > 3 && !TITLE.test(next.text) && TITLE.test(joined)
+      ? [{ title: toTitle({ start: line.start, end: next.end }, joined), index: i }]
+      : [];
   });
   const best = candidates.find(({ title }) => title.year !== null) ?? candidates.at(-1);
   if (!best) return undefined;
@@ -28,18 +35,28 @@ function toTitle({ start, end }: { readonly start: number; readonly end: number 
 }
 
 function organIn({ start, end, text }: Title): Fact<string> | undefined {
-  const name = text.split(new RegExp(`${YEAR}年?|政府信息公开|政务信息公开|信息公开`))[0]?.replace(/^关于|[（(《]/g, '').replace(/的$/, '') ?? '';
+  const name =
+    text
+      .split(new RegExp(`${YEAR}年?|政府信息公开|政务信息公开|信息公开`))[0]
+      ?.replace(/^关于|[（(《]/g, '')
+      .replace(/的$/, '') ?? '';
   return name.length > 1 ? { start, end, value: name } : undefined;
 }
 
 const ORGAN = /^[\u4e00-\u9fff（）()·]{3,40}$/;
 const ORGAN_END = /(?:府|局|委|办|厅|处|所|会|院|站|中心|队|社|司|部|室|校|馆|团|署|街道|镇|乡|区|县|市|行|台|园)$/;
 
-function organAbove(line: { readonly start: number; readonly end: number; readonly text: string } | undefined): Fact<string> | undefined {
-  return line && ORGAN.test(line.text) && ORGAN_END.test(line.text) ? { start: line.start, end: line.end, value: line.text } : undefined;
+function organAbove(
+  line: { readonly start: number; readonly end: number; readonly text: string } | undefined,
+): Fact<string> | undefined {
+  return line && ORGAN.test(line.text) && ORGAN_END.test(line.text)
+    ? { start: line.start, end: line.end, value: line.text }
+    : undefined;
 }
 
-const PERIOD = new RegExp(`${YEAR}\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日?\\s*(?:起|始)?\\s*(?:至|到|—|－|-|~|～)+\\s*(?:${YEAR}\\s*年)?\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日`);
+const PERIOD = new RegExp(
+  `${YEAR}\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日?\\s*(?:起|始)?\\s*(?:至|到|—|－|-|~|～)+\\s*(?:${YEAR}\\s*年)?\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日`,
+);
 
 /** 统计期限, looked for in the first part of the text. */
 export function findPeriod(text: string, limit: number): Period | undefined {
@@ -49,7 +66,8 @@ export function findPeriod(text: string, limit: number): Period | undefined {
   return from && to ? { start: match.index, end: match.index + match[0].length, from, to } : undefined;
 }
 
-const DATE_LINE = /^((?:19|20)\d\d|二[〇零○]..)年(\d{1,2}|[一二三四五六七八九十]{1,2})月(\d{1,2}|[一二三四五六七八九十]{1,3})日$/;
+const DATE_LINE =
+  /^((?:19|20)\d\d|二[〇零○]..)年(\d{1,2}|[一二三四五六七八九十]{1,2})月(\d{1,2}|[一二三四五六七八九十]{1,3})日$/;
 const LAST_ROWS = 12;
 
 /** A line at the end that is a date and nothing else. */

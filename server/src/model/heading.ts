@@ -49,13 +49,22 @@ function splitHeading(text: string, { start, end }: Span): HeadingParts | undefi
   if (!numeral && end - start > LONGEST_HEADING / 2) return undefined;
   const from = start + markup + (numeral?.length ?? 0);
   const level = numeral && /^[（(]/.test(numeral) && !numeral.includes('、') ? 'bracket' : 'top';
-  return { numeral: numeral ? toNumeral(text, start + markup, numeral) : undefined, level, isMarked: content.startsWith('#'), from };
+  return {
+    numeral: numeral ? toNumeral(text, start + markup, numeral) : undefined,
+    level,
+    isMarked: content.startsWith('#'),
+    from,
+  };
 }
 
 function toNumeral(text: string, start: number, numeral: string): Heading['numeral'] {
   const span = trimSpan(text, start, start + numeral.length);
   const last = numeral.match(/[一二三四五六七八九十]{1,3}|\d{1,2}/g)?.at(-1) ?? '';
-  return { ...span, text: text.slice(span.start, span.end), ordinal: parseOrdinal(last) ?? (Number(last) || undefined) };
+  return {
+    ...span,
+    text: text.slice(span.start, span.end),
+    ordinal: parseOrdinal(last) ?? (Number(last) || undefined),
+  };
 }
 
 /** The line's end, then the first stop, then the first blank: where the wording may end and text begin. */
@@ -82,7 +91,12 @@ const EXACT = new Map(SECTIONS.map((spec) => [labelKey(spec.heading), spec]));
 const VARIANTS = new Map(SECTIONS.flatMap((spec) => spec.variants.map((text) => [labelKey(text), spec] as const)));
 const CANDIDATES = [...EXACT, ...VARIANTS];
 
-function matchWording(wording: string, ordinal: number | undefined, parts: HeadingParts, isWhole: boolean): WordingMatch | undefined {
+function matchWording(
+  wording: string,
+  ordinal: number | undefined,
+  parts: HeadingParts,
+  isWhole: boolean,
+): WordingMatch | undefined {
   const key = labelKey(wording);
   const exact = EXACT.get(key);
   const isNumbered = parts.numeral !== undefined || parts.isMarked;

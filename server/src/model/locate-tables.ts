@@ -62,7 +62,8 @@ const KEYS: ReadonlyMap<string, TableId> = (() => {
   const keys = new Map<string, TableId | undefined>();
   for (const form of Object.values(FORMS)) {
     for (const table of form.tables) {
-      for (const key of labelBook(table).keys) keys.set(key, keys.has(key) && keys.get(key) !== table.id ? undefined : table.id);
+      for (const key of labelBook(table).keys)
+        keys.set(key, keys.has(key) && keys.get(key) !== table.id ? undefined : table.id);
     }
   }
   const own = new Map<string, TableId>();
@@ -95,7 +96,11 @@ const LONGEST_REST = 16;
 
 function isTableLike(row: Row | undefined): boolean {
   if (!row) return false;
-  return row.cells.every(({ text }) => text === '' || (text.length <= LONGEST_REST && !/[。；：，]/.test(text) && !/[一二三四五六七八九十]、/.test(text)));
+  return row.cells.every(
+    ({ text }) =>
+      text === '' ||
+      (text.length <= LONGEST_REST && !/[。；：，]/.test(text) && !/[一二三四五六七八九十]、/.test(text)),
+  );
 }
 
 function withoutOverlaps(places: readonly TablePlace[]): readonly TablePlace[] {

@@ -14,5 +14,9 @@ export function isReport(title: Title | undefined, sections: readonly Section[],
 
 /** 总体情况 and 存在的问题 head other yearly reports as well; one sign must be of this one alone. */
 function hasSubject(title: Title | undefined, sections: readonly Section[], tables: readonly Table[]): boolean {
-  return title !== undefined || tables.length > 0 || sections.some(({ spec: { table }, heading }) => table !== undefined && heading.match !== 'near');
+  return (
+    title !== undefined ||
+    tables.length > 0 ||
+    sections.some(({ spec: { table }, heading }) => table !== undefined && heading.match !== 'near')
+  );
 }

@@ -1,4 +1,15 @@
-import type { Address, ColumnSpec, FormId, GroupSpec, Label, RowSpec, SectionId, SectionSpec, TableId, TableSpec } from '../form/index.ts';
+import type {
+  Address,
+  ColumnSpec,
+  FormId,
+  GroupSpec,
+  Label,
+  RowSpec,
+  SectionId,
+  SectionSpec,
+  TableId,
+  TableSpec,
+} from '../form/index.ts';
 import type { LayoutId, Row, SyntaxTree } from '../syntax/tree.ts';
 import type { Decimal } from '../text/decimal.ts';
 import type { Span } from '../text/span.ts';

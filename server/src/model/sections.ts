@@ -1,5 +1,5 @@
-import { parseOrdinal } from '../text/numeral.ts';
 import type { Row, SyntaxTree } from '../syntax/tree.ts';
+import { parseOrdinal } from '../text/numeral.ts';
 import { type HeadingCandidate, readHeading } from './heading.ts';
 import type { Section } from './report.ts';
 
@@ -40,7 +40,12 @@ function findCandidates({ text, rows }: SyntaxTree): readonly Candidate[] {
 /** A heading is alone in its row; tabs that pad a line to the width of a table do not count. */
 function mayBeHeading(text: string, { layout, cells, start }: Row): boolean {
   if (layout === 'cell-paragraphs' || layout === 'space-columns' || layout === 'label-lines') return true;
-  return cells[0]?.start === start && cells[0].text !== '' && cells.every(({ text: cell }, i) => i === 0 || cell === '') && text.length > 0;
+  return (
+    cells[0]?.start === start &&
+    cells[0].text !== '' &&
+    cells.every(({ text: cell }, i) => i === 0 || cell === '') &&
+    text.length > 0
+  );
 }
 
 function headingEnd({ layout, cells, end }: Row): number {
@@ -54,7 +59,8 @@ function headingEnd({ layout, cells, end }: Row): number {
 function chooseLevel(candidates: readonly Candidate[]): readonly Candidate[] {
   const top = new Set(candidates.filter(({ level }) => level === 'top').map(({ spec }) => spec.id));
   return candidates.filter(
-    ({ level, spec, heading }) => level === 'top' || (!top.has(spec.id) && heading.numeral?.ordinal === parseOrdinal(spec.ordinal)),
+    ({ level, spec, heading }) =>
+      level === 'top' || (!top.has(spec.id) && heading.numeral?.ordinal === parseOrdinal(spec.ordinal)),
   );
 }
 
@@ -68,6 +74,7 @@ function withoutContents(candidates: readonly Candidate[]): readonly Candidate[]
   while (candidates[count]?.row === first.row + count) count++;
   const listed = candidates.slice(0, count);
   const rest = candidates.slice(count);
-  const isContents = count >= SHORTEST_CONTENTS && listed.every(({ spec }) => rest.some((other) => other.spec === spec));
+  const isContents =
+    count >= SHORTEST_CONTENTS && listed.every(({ spec }) => rest.some((other) => other.spec === spec));
   return isContents ? rest : candidates;
 }

@@ -19,7 +19,16 @@ function readTable(tree: SyntaxTree, place: TablePlace, spec: TableSpec): Table 
   const base = { id: spec.id, spec, first, end, layout: layoutOf(own), span: coverAll(own) ?? { start: 0, end: 0 } };
   const bound = bindTable(spec, tree.rows, first, end);
   if (isUnreadable(own, bound.rows)) {
-    return { ...base, unreadable: true, rows: [], strangers: [], ghosts: [], heads: [], groups: [], cells: missingCells(spec) };
+    return {
+      ...base,
+      unreadable: true,
+      rows: [],
+      strangers: [],
+      ghosts: [],
+      heads: [],
+      groups: [],
+      cells: missingCells(spec),
+    };
   }
   const rows = bound.rows.map((row) => toRow(tree, spec, row));
   const found = bound.labels.marks.map((mark) => toLabel(tree, mark));
@@ -50,16 +59,28 @@ function layoutOf(rows: readonly Row[]): LayoutId {
 
 function missingCells(spec: TableSpec): Map<string, ReportCell> {
   const cells = new Map<string, ReportCell>();
-  for (const row of rowsOf(spec)) for (const column of row.columns) {
-    const cell = missing(spec, row, column);
-    cells.set(cell.address, cell);
-  }
+  for (const row of rowsOf(spec))
+    for (const column of row.columns) {
+      const cell = missing(spec, row, column);
+      cells.set(cell.address, cell);
+    }
   return cells;
 }
 
 function missing(spec: TableSpec, row: RowSpec, column: RowSpec['columns'][number]): ReportCell {
   const address = addressOf(spec.id, row.id, column.id);
-  return { address, table: spec.id, row, column, status: 'missing', raw: '', span: undefined, value: undefined, flaws: [], confidence: 'none' };
+  return {
+    address,
+    table: spec.id,
+    row,
+    column,
+    status: 'missing',
+    raw: '',
+    span: undefined,
+    value: undefined,
+    flaws: [],
+    confidence: 'none',
+  };
 }
 
 function toRow(tree: SyntaxTree, table: TableSpec, { spec, mark, cells, found, confidence }: BoundRow): TableRow {
@@ -92,7 +113,9 @@ function toStranger(tree: SyntaxTree, { reason, tokens, label, spec }: Stranger)
 function ghostsIn(own: readonly Row[], rows: readonly Span[]): readonly Row[] {
   const start = Math.min(...rows.map((row) => row.start));
   const end = Math.max(...rows.map((row) => row.end));
-  return own.filter((row) => row.cells.length > 1 && start < row.start && row.end < end && row.cells.every(({ text }) => text === ''));
+  return own.filter(
+    (row) => row.cells.length > 1 && start < row.start && row.end < end && row.cells.every(({ text }) => text === ''),
+  );
 }
 
 function inTextOrder(rows: readonly TableRow[]): readonly TableRow[] {

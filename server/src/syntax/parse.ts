@@ -1,7 +1,7 @@
 import { createLineIndex, type LineIndex } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
-import { htmlRegions, readHtml } from './layouts/html-table.ts';
 import { readCellLines } from './layouts/cell-lines.ts';
+import { htmlRegions, readHtml } from './layouts/html-table.ts';
 import { isRule, readPipeRow } from './layouts/pipe-table.ts';
 import { readTabRow } from './layouts/tab-rows.ts';
 import { readTextLine } from './read-text-line.ts';
@@ -18,7 +18,8 @@ export function parse(text: string): SyntaxTree {
   for (const region of htmlRegions(text)) {
     const first = lines.lineAt(region.start);
     readLines(text, lines, line, first - 1, { rows, pageMarks, counter });
-    for (const row of readHtml(text, region)) rows.push({ ...row, line: lines.lineAt(row.start), block: ++counter.block });
+    for (const row of readHtml(text, region))
+      rows.push({ ...row, line: lines.lineAt(row.start), block: ++counter.block });
     line = Math.max(line, lines.lineAt(region.end) + 1);
   }
   readLines(text, lines, line, lines.count - 1, { rows, pageMarks, counter });
@@ -39,9 +40,17 @@ function readLines(text: string, lines: LineIndex, first: number, last: number, 
 }
 
 function readCells(text: string, stretch: Stretch, { rows, pageMarks, counter }: Output): void {
-  for (const line of stretch.lines) if (line.shape === 'page-mark') pageMarks.push({ start: line.start, end: line.end });
+  for (const line of stretch.lines)
+    if (line.shape === 'page-mark') pageMarks.push({ start: line.start, end: line.end });
   for (const { first, cells } of readCellLines(text, stretch.lines)) {
-    rows.push({ start: first.start, end: cells.at(-1)?.end ?? first.end, layout: 'cell-lines', cells, line: first.index, block: ++counter.block });
+    rows.push({
+      start: first.start,
+      end: cells.at(-1)?.end ?? first.end,
+      layout: 'cell-lines',
+      cells,
+      line: first.index,
+      block: ++counter.block,
+    });
   }
 }
 
@@ -56,8 +65,13 @@ function readEach(text: string, stretch: Stretch, { rows, pageMarks, counter }: 
   }
 }
 
-function readLine(text: string, line: Stretch['lines'][number], reader: Stretch['reader']): { readonly layout: LayoutId; readonly cells: readonly Cell[] } {
+function readLine(
+  text: string,
+  line: Stretch['lines'][number],
+  reader: Stretch['reader'],
+): { readonly layout: LayoutId; readonly cells: readonly Cell[] } {
   if (reader === 'pipe-table') return { layout: 'pipe-table', cells: readPipeRow(text, line) };
-  if (line.shape === 'tabs' || line.shape === 'leading-tab') return { layout: 'tab-rows', cells: readTabRow(text, line) };
+  if (line.shape === 'tabs' || line.shape === 'leading-tab')
+    return { layout: 'tab-rows', cells: readTabRow(text, line) };
   return readTextLine(text, line);
 }

@@ -43,7 +43,12 @@ export function segment(text: string, lines: LineIndex, first: number, last: num
   return stretches;
 }
 
-function readerFor(text: string, line: ShapedLine, run: readonly ShapedLine[], kind: Stretch['reader']): Stretch['reader'] {
+function readerFor(
+  text: string,
+  line: ShapedLine,
+  run: readonly ShapedLine[],
+  kind: Stretch['reader'],
+): Stretch['reader'] {
   switch (line.shape) {
     case 'blank':
     case 'page-mark':
@@ -106,7 +111,9 @@ function isPipeRow(text: string, start: number, end: number): boolean {
   const content = text.slice(start, end);
   const count = content.match(PIPES)?.length ?? 0;
   if (count >= 2) return true;
-  return count === 1 ? /^[^|｜│┃。]{1,40}[|｜│┃][^|｜│┃。]{0,40}$/.test(content) : content.length > 2 && /[─━+]/.test(content) && RULE.test(content);
+  return count === 1
+    ? /^[^|｜│┃。]{1,40}[|｜│┃][^|｜│┃。]{0,40}$/.test(content)
+    : content.length > 2 && /[─━+]/.test(content) && RULE.test(content);
 }
 
 function indexIn(text: string, char: string, from: number, to: number): number {

@@ -13,7 +13,8 @@ export function endsFigure(unit: number): boolean {
   return (unit >= 0xff10 && unit <= 0xff19) || unit === 0xff0f || unit === 0x2014 || unit === 0x2013 || unit === 0xd7;
 }
 
-const PAGE_MARK = /^(?:[-—–―－·~]{1,3}\s*[\d０-９]{1,4}\s*[-—–―－·~]{1,3}|第\s*[\d０-９]{1,4}\s*页(?:\s*[,，/／]?\s*共\s*[\d０-９]{1,4}\s*页)?)$/;
+const PAGE_MARK =
+  /^(?:[-—–―－·~]{1,3}\s*[\d０-９]{1,4}\s*[-—–―－·~]{1,3}|第\s*[\d０-９]{1,4}\s*页(?:\s*[,，/／]?\s*共\s*[\d０-９]{1,4}\s*页)?)$/;
 
 /** Whether the line is a page number as `- 3 -`, `— 5 —` or `第 3 页`. */
 export function isPageMark(text: string, start: number, end: number): boolean {

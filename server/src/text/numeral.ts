@@ -18,7 +18,9 @@ export function formatOrdinal(value: number): string {
 
 /** A year as reports write it: `2023`, `２０２３`, `二〇二三` or `二零二三`; undefined for anything else. */
 export function parseYear(text: string): number | undefined {
-  const narrow = text.normalize('NFKC').replace(/[〇零一二三四五六七八九]/g, (char) => String(char === '零' ? 0 : digit(char)));
+  const narrow = text
+    .normalize('NFKC')
+    .replace(/[〇零一二三四五六七八九]/g, (char) => String(char === '零' ? 0 : digit(char)));
   return /^(?:19|20)\d\d$/.test(narrow) ? Number(narrow) : undefined;
 }
 

@@ -1,15 +1,21 @@
 import { rowsOf, type TableSpec } from '../../form/index.ts';
 import type { Row } from '../../syntax/tree.ts';
 import { bindDown } from './bind-down.ts';
+import { bindTornHeads } from './bind-torn-heads.ts';
 import type { Bound, BoundRow, Stranger } from './bound.ts';
 import type { LabelFindings, Mark } from './find-labels.ts';
 import { placeCells } from './place-cells.ts';
-import { bindTornHeads } from './bind-torn-heads.ts';
 import type { Run } from './runs.ts';
 import type { Token } from './token.ts';
 
 /** Reads the table whose rows all stand side by side: one line of figures under several lines of heads. */
-export function bindAcross(table: TableSpec, tokens: readonly Token[], labels: LabelFindings, runs: readonly Run[], rows: readonly Row[]): Bound {
+export function bindAcross(
+  table: TableSpec,
+  tokens: readonly Token[],
+  labels: LabelFindings,
+  runs: readonly Run[],
+  rows: readonly Row[],
+): Bound {
   const filled = runs.filter(({ values }) => values > 0);
   if (filled.some(isLabelledRow)) return bindDown(table, labels, filled, rows);
   const width = rowsOf(table).reduce((sum, { columns }) => sum + columns.length, 0);
@@ -24,14 +30,18 @@ export function bindAcross(table: TableSpec, tokens: readonly Token[], labels: L
 
 /** `行政复议 3 0 0 0 3`: the rows stand one below the other after all. */
 function isLabelledRow({ mark, tokens: [first] }: Run): boolean {
-  return mark?.entry.role.kind === 'row' && first?.inRecord === true && mark.pieces.some(({ row }) => row === first.row);
+  return (
+    mark?.entry.role.kind === 'row' && first?.inRecord === true && mark.pieces.some(({ row }) => row === first.row)
+  );
 }
 
 /** Whether heads other than 总计 stand between the figures: the reading order of the page is broken. */
 function areHeadsBetween(tokens: readonly Token[]): boolean {
   const first = tokens.findIndex(({ kind }) => kind === 'value');
   const last = tokens.findLastIndex(({ kind }) => kind === 'value');
-  return tokens.slice(Math.max(first, 0), last + 1).some(({ kind, key }) => kind === 'label' && key !== '' && key !== '总计' && key !== '合计');
+  return tokens
+    .slice(Math.max(first, 0), last + 1)
+    .some(({ kind, key }) => kind === 'label' && key !== '' && key !== '总计' && key !== '合计');
 }
 
 /** The last row of the text where it has nothing but empty cells: the line of figures of a table not filled in yet. */

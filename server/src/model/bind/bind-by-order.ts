@@ -10,17 +10,29 @@ import type { Token } from './token.ts';
  * Undefined unless the order is beyond doubt: every row has its label, there is exactly one value for each address, and
  * every row that still stands behind its own label stands where the order puts it.
  */
-export function bindByOrder(table: TableSpec, labels: LabelFindings, runs: readonly Run[], rows: readonly Row[]): readonly BoundRow[] | undefined {
+export function bindByOrder(
+  table: TableSpec,
+  labels: LabelFindings,
+  runs: readonly Run[],
+  rows: readonly Row[],
+): readonly BoundRow[] | undefined {
   const specs = rowsOf(table);
   const marks = new Map<RowSpec, Mark>();
-  for (const mark of labels.marks) if (mark.entry.role.kind === 'row' && !marks.has(mark.entry.role.row)) marks.set(mark.entry.role.row, mark);
+  for (const mark of labels.marks)
+    if (mark.entry.role.kind === 'row' && !marks.has(mark.entry.role.row)) marks.set(mark.entry.role.row, mark);
   if (!specs.every((spec) => marks.has(spec))) return undefined;
   const offsets = offsetsOf(specs);
   const columns = Math.min(...specs.map((spec) => spec.columns.length));
   const values: Token[] = [];
   for (const run of runs) {
     if (!isAnchored(run, offsets, values.length)) return undefined;
-    values.push(...rowMajor(run.tokens.filter(({ kind }) => kind === 'value'), rows, columns));
+    values.push(
+      ...rowMajor(
+        run.tokens.filter(({ kind }) => kind === 'value'),
+        rows,
+        columns,
+      ),
+    );
   }
   if (values.length !== specs.reduce((sum, { columns }) => sum + columns.length, 0)) return undefined;
   return specs.map((spec) => {

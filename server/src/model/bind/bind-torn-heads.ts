@@ -76,7 +76,10 @@ class TornHeadReader {
   #takeBottom(key: string): boolean {
     const bottoms = [...this.#bottoms, key];
     const fits = this.#groups.filter(
-      (group) => !group.done && group.tops.length === this.#outcomes.length && bottoms.every((bottom, i) => group.tops[i] + bottom === this.#outcomes[i]),
+      (group) =>
+        !group.done &&
+        group.tops.length === this.#outcomes.length &&
+        bottoms.every((bottom, i) => group.tops[i] + bottom === this.#outcomes[i]),
     );
     const [group] = fits;
     if (!group) {

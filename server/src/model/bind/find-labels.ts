@@ -136,7 +136,9 @@ class Finder {
 
   #isKnown(key: string): boolean {
     if (this.#book.startingWith(key).length > 0) return true;
-    return this.#drafts.slice(-REACH).some((draft) => !draft.entry && this.#book.startingWith(draft.key + key).length > 0);
+    return this.#drafts
+      .slice(-REACH)
+      .some((draft) => !draft.entry && this.#book.startingWith(draft.key + key).length > 0);
   }
 
   #open(token: Token, key: string): boolean {

@@ -14,7 +14,12 @@ export interface PlacedRow {
  *
  * @param start grid column of the first value column, where the rest of the table shows one
  */
-export function placeCells(tokens: readonly Token[], count: number, layout: LayoutId, start: number | undefined): PlacedRow {
+export function placeCells(
+  tokens: readonly Token[],
+  count: number,
+  layout: LayoutId,
+  start: number | undefined,
+): PlacedRow {
   const from = tokens.findIndex(({ kind }) => kind === 'value');
   if (from < 0) return placeEmpty(tokens, count, start);
   const to = tokens.findLastIndex(({ kind }) => kind === 'value') + 1;

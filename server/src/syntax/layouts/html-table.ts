@@ -46,7 +46,11 @@ export function readHtml(text: string, region: Span): readonly HtmlRow[] {
 }
 
 const SKIPPED = new Set(['script', 'style', 'head', 'noscript', 'template', 'select', 'textarea', 'svg']);
-const BLOCKS = new Set('p div li ul ol dl dt dd h1 h2 h3 h4 h5 h6 br tr table section article header footer nav main blockquote pre center form hr caption'.split(' '));
+const BLOCKS = new Set(
+  'p div li ul ol dl dt dd h1 h2 h3 h4 h5 h6 br tr table section article header footer nav main blockquote pre center form hr caption'.split(
+    ' ',
+  ),
+);
 const MOST_COLUMNS = 64;
 const LONGEST_CELL = 300;
 
@@ -114,7 +118,8 @@ class HtmlReader {
 
   #paragraph(pieces: Pieces): void {
     const cell = pieces.toCell(this.#source, 0);
-    if (cell && cell.text !== '') this.rows.push({ start: cell.start, end: cell.end, layout: 'cell-paragraphs', cells: [cell] });
+    if (cell && cell.text !== '')
+      this.rows.push({ start: cell.start, end: cell.end, layout: 'cell-paragraphs', cells: [cell] });
   }
 
   #openTable(): void {
@@ -150,7 +155,12 @@ class HtmlReader {
     this.#closeCell();
     if (this.#tables.length === 0) return;
     const parts: Pieces[] = [];
-    this.#cells[this.#cells.length - 1] = { columns: span(attributes['colspan']), rows: span(attributes['rowspan']), at, parts };
+    this.#cells[this.#cells.length - 1] = {
+      columns: span(attributes['colspan']),
+      rows: span(attributes['rowspan']),
+      at,
+      parts,
+    };
   }
 
   #closeCell(): void {

@@ -8,7 +8,9 @@ const MARKUP = /<br\s*\/?>|&nbsp;|\*\*|`/gi;
 
 /** Whether the line only draws rules: a Markdown delimiter row or a box border. */
 export function isRule(text: string, line: ShapedLine): boolean {
-  return RULE.test(text.slice(line.start, line.end)) && /[-─━=]{2}|[-─━]:|:[-─━]/.test(text.slice(line.start, line.end));
+  return (
+    RULE.test(text.slice(line.start, line.end)) && /[-─━=]{2}|[-─━]:|:[-─━]/.test(text.slice(line.start, line.end))
+  );
 }
 
 /** Reads a row of a pipe table, with or without outer pipes; `\|` is not a separator. Emphasis and line-break tags are not text. */
