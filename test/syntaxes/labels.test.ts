@@ -3,7 +3,7 @@ import { FORMS, type Form, type GroupSpec, type Label, numeralOf, rowsOf } from 
 import { loadGrammar } from './grammars.ts';
 import { colour } from './render.ts';
 
-const LABEL = /^(?:entity\.name\.(?:tag|type)|support\.type\.property-name|comment\.block\.note)\./;
+const LABEL = /^(?:entity\.name\.(?:tag|type)|support\.type|comment\.block\.note)\./;
 
 /** The ways in which each layout writes a row or group label before its numbers. */
 const rowLines: readonly ((label: string) => string)[] = [

@@ -23,7 +23,7 @@ describe('Markdown', async () => {
   ])('a report has our colours below %s', (_, line) => {
     const found = scopes(injected, `${line}\n\n${TABLE}`).flatMap((token) => token.scopes);
     expect(found).toContain('entity.name.tag.row.disclosure-report');
-    expect(found).toContain('support.type.property-name.column.disclosure-report');
+    expect(found).toContain('support.type.column.disclosure-report');
     expect(found).toContain('string.quoted.other.statute.disclosure-report');
   });
 

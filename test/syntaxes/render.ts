@@ -12,7 +12,7 @@ const SUFFIX = '.disclosure-report';
 /** The coloured stretches of each line of the text, in order; lines without any have an empty list. */
 export function colour(grammar: IGrammar, text: string): readonly (readonly Coloured[])[] {
   let state = textmate.INITIAL;
-  return text.split('\n').map((line) => {
+  return text.split(/\r?\n/).map((line) => {
     const result = grammar.tokenizeLine(line, state);
     state = result.ruleStack;
     return result.tokens
@@ -23,7 +23,7 @@ export function colour(grammar: IGrammar, text: string): readonly (readonly Colo
 
 /** The text as people can review it: each line, and under it what is coloured as what. */
 export function render(grammar: IGrammar, text: string): string {
-  const lines = text.split('\n');
+  const lines = text.split(/\r?\n/);
   return colour(grammar, text)
     .flatMap((tokens, index) => [visible(lines[index] ?? ''), ...renderTokens(tokens)])
     .join('\n')

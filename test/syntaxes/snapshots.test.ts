@@ -4,11 +4,11 @@ import { loadGrammar } from './grammars.ts';
 import { render } from './render.ts';
 
 const folder = new URL('./fixtures/', import.meta.url);
-const grammars: Readonly<Record<string, string>> = { txt: 'text.disclosure-report', markdown: 'text.html.markdown' };
+const scopeOf = (name: string) => (name.startsWith('markdown') ? 'text.html.markdown' : 'text.disclosure-report');
 
 describe('the colours of every layout', () => {
   test.each(readdirSync(folder))('%s', async (name) => {
-    const grammar = await loadGrammar(grammars[name.split('.').at(-1) ?? ''] ?? '');
+    const grammar = await loadGrammar(scopeOf(name));
     const text = readFileSync(new URL(name, folder), 'utf8');
     await expect(render(grammar, text)).toMatchFileSnapshot(`./snapshots/${name}.scopes`);
   });
