@@ -1,0 +1,25 @@
+// Makes the .vsix that is installed, out of what is built.
+
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../executable.mjs';
+
+const kilobyte = 1024;
+
+/** Packs into `folder`, comes back with the file; fails where it or the server is larger than a user should have to load. */
+export function makePackage(folder) {
+  const file = path.join(folder, 'disclosure-report-lint.vsix');
+  const vsce = path.join(root, 'node_modules/.bin/vsce');
+  const args = ['package', '--no-dependencies', '--allow-missing-repository', '--out', file];
+  const { status, stdout, stderr } = spawnSync(vsce, args, { cwd: root, encoding: 'utf8' });
+  assert.equal(status, 0, `${stdout}\n${stderr}`);
+  const sizes = { vsix: statSync(file).size, server: statSync(path.join(root, 'dist/server.js')).size };
+  console.log(
+    `  the .vsix has ${Math.round(sizes.vsix / kilobyte)} KB, the server ${Math.round(sizes.server / kilobyte)} KB`,
+  );
+  assert.ok(sizes.vsix < 600 * kilobyte, 'the .vsix is under 600 KB');
+  assert.ok(sizes.server < 500 * kilobyte, 'the server is under 500 KB');
+  return file;
+}

@@ -1,0 +1,79 @@
+// The suite of the user interface, in the order of its pictures.
+import assert from 'node:assert/strict';
+
+const sample = '云岭县林业局2023年政府信息公开工作年度报告.txt';
+
+// In each layout, a line that only the inserted table of section four can have.
+const layouts = [
+  { name: '制表符.txt', layout: 'tab-separated rows', row: /^结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t/mu },
+  { name: '逐行.txt', layout: 'one cell a line', row: /^\t结果维持\r?\n\t结果纠正\r?\n\t其他结果\r?\n/mu },
+  { name: '竖线.md', layout: 'a pipe table', row: /^\|\s*结果维持\s*\|\s*结果纠正\s*\|/mu },
+];
+
+export const tests = [
+  { name: 'squiggles and problems', run: squigglesAndProblems },
+  { name: 'outline', run: outline },
+  ...layouts.map(({ name, layout, row }) => ({
+    name: `the lightbulb inserts ${layout}`,
+    run: (workbench, picture) => insertTable(workbench, picture, name, row),
+  })),
+  { name: 'the status item and its no', run: statusItem },
+];
+
+async function squigglesAndProblems(workbench, picture) {
+  await workbench.open(sample);
+  for (const rule of ['missing-section', 'split-row', 'blank-cell']) await workbench.problem(rule);
+  await (await workbench.problem('row-total')).dblclick();
+  await workbench.editor.locator('.squiggly-error').first().waitFor();
+  await picture('problems');
+}
+
+async function outline(workbench, picture) {
+  const { page } = workbench;
+  await workbench.open(sample);
+  await page
+    .getByRole('button', { name: /Outline/ })
+    .first()
+    .click();
+  await page
+    .locator('.outline-pane')
+    .getByRole('treeitem', { name: /总体情况/ })
+    .waitFor();
+  await page
+    .locator('.outline-pane')
+    .getByRole('treeitem', { name: /其他需要报告的事项/ })
+    .waitFor();
+  await picture('shown');
+  await page
+    .getByRole('button', { name: /Outline/ })
+    .first()
+    .click();
+}
+
+async function insertTable(workbench, picture, name, row) {
+  await workbench.open(name);
+  await workbench.openQuickFixes('missing-table');
+  await picture('offered');
+  await workbench.takeFirstFix();
+  await workbench.noProblem('missing-table');
+  const text = await workbench.save(name);
+  assert.match(text, row);
+  await workbench.goToLine(text.slice(0, text.search(row)).split('\n').length);
+  await picture('inserted');
+}
+
+async function statusItem(workbench, picture) {
+  const name = '网页.html';
+  await workbench.open(name);
+  await workbench.problem('review-total');
+  const yes = await workbench.languageStatus();
+  assert.match(await yes.textContent(), /2021.*2023/su);
+  await picture('a-report');
+  await yes.getByRole('button').or(yes.locator('a')).first().click();
+  await workbench.noProblem('review-total');
+  const no = await workbench.languageStatus();
+  assert.match(await no.textContent(), /Not checked/u);
+  await picture('not-a-report');
+  await no.getByRole('button').or(no.locator('a')).first().click();
+  await workbench.problem('review-total');
+}

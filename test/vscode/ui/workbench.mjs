@@ -1,0 +1,79 @@
+// What the suite does in the workbench, in the words of its user.
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+export class Workbench {
+  constructor(page, folder) {
+    this.page = page;
+    this.folder = folder;
+    this.editor = page.locator('.editor-instance .monaco-editor').first();
+    this.problems = page.locator('.markers-panel');
+    page.setDefaultTimeout(30_000);
+  }
+
+  /** Opens a file from the Explorer. */
+  async open(name) {
+    await this.page.getByRole('treeitem', { name }).first().dblclick();
+    await this.editor.locator('.view-line').first().waitFor();
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+  }
+
+  /** The row of the Problems panel with this rule; the panel is opened for it. */
+  async problem(rule) {
+    if (!(await this.problems.isVisible())) await this.page.keyboard.press('Control+Shift+M');
+    const row = this.problems.locator('.monaco-list-row', { hasText: `${rule}` }).first();
+    await row.waitFor();
+    return row;
+  }
+
+  /** Comes back when the Problems panel has no row with this rule any more. */
+  async noProblem(rule) {
+    await this.problems.locator('.monaco-list-row', { hasText: rule }).first().waitFor({ state: 'detached' });
+  }
+
+  /** Goes to the problem and opens the lightbulb's menu there. */
+  async openQuickFixes(rule) {
+    await (await this.problem(rule)).dblclick();
+    await this.editor.locator('.squiggly-error, .squiggly-warning').first().waitFor();
+    await this.page.locator('.editor-instance .monaco-editor.focused').waitFor();
+    await this.page.keyboard.press('Control+.');
+    await this.page.locator('.action-widget .monaco-list-row').first().waitFor();
+  }
+
+  /** Takes the first entry. With the keyboard: a layer may cover the menu for the mouse. */
+  async takeFirstFix() {
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.action-widget .monaco-list-row').first().waitFor({ state: 'detached' });
+  }
+
+  /** Saves the active file, which has changes; comes back with what is on the disk then. */
+  async save(name) {
+    await this.page.locator('.tab.active.dirty', { hasText: name }).waitFor();
+    await this.page.keyboard.press('Control+S');
+    await this.page.locator('.tab.active:not(.dirty)', { hasText: name }).waitFor();
+    return readFile(path.join(this.folder, name), 'utf8');
+  }
+
+  /** Puts the cursor on the line with this number. */
+  async goToLine(number) {
+    await this.page.keyboard.press('Control+G');
+    await this.page.locator('.quick-input-widget input').fill(`:${number}`);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Opens what the language's status item has to say; comes back with the row of this extension. */
+  async languageStatus() {
+    await this.editor.click();
+    await this.page.locator('[id="status.languageStatus"]').hover();
+    const row = this.page.locator('.hover-language-status').first();
+    await row.waitFor();
+    return row;
+  }
+
+  async closeAll() {
+    await this.page.keyboard.press('Escape');
+    await this.page.keyboard.press('Control+K');
+    await this.page.keyboard.press('Control+W');
+    await this.page.locator('.tab').first().waitFor({ state: 'detached' });
+  }
+}
