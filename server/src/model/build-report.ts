@@ -4,6 +4,7 @@ import { evaluate } from './equations.ts';
 import { findDate, findPeriod, findTitle } from './facts.ts';
 import { isReport } from './recognition.ts';
 import type { Report, Table } from './report.ts';
+import { diagnose } from './root-cause.ts';
 import { findSections } from './sections.ts';
 import { readTables } from './tables.ts';
 
@@ -20,6 +21,7 @@ export function buildReport(text: string): Report {
   const date = findDate(tree);
   const year = found?.title.year ?? period?.from.year ?? (date ? date.value.year - 1 : null);
   const tables = readTables(tree, sections, year);
+  const equations = tables.flatMap(evaluate);
   return {
     text,
     tree,
@@ -32,7 +34,8 @@ export function buildReport(text: string): Report {
     date,
     sections,
     tables,
-    equations: tables.flatMap(evaluate),
+    equations,
+    diagnosis: diagnose(equations),
   };
 }
 

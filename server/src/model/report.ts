@@ -34,6 +34,8 @@ export interface Report {
   /** The tables that were found, in the order of the form. */
   readonly tables: readonly Table[];
   readonly equations: readonly Equation[];
+  /** What can be said of the equations that are broken. */
+  readonly diagnosis: Diagnosis;
 }
 
 /** Something that the text says, and where. */
@@ -181,4 +183,25 @@ export interface Equation {
   /** Sums of the cells that are numbers. */
   readonly leftSum: Decimal;
   readonly rightSum: Decimal;
+}
+
+/** A cell that alone explains the failure of several equations, and nothing else in the table contradicts it. */
+export interface RootCause {
+  readonly cell: ReportCell;
+  /** The broken equations that the value would mend, in the order of the report's. */
+  readonly equations: readonly Equation[];
+  /** What must stand in the cell for all of them to hold. */
+  readonly expected: Decimal;
+}
+
+/** The broken equations of a report, sorted by what can be said of them. */
+export interface Diagnosis {
+  readonly causes: readonly RootCause[];
+  readonly unexplained: readonly Unexplained[];
+}
+
+/** An equation that no single cell explains for sure, with the cells that could be it; none where each is contradicted. */
+export interface Unexplained {
+  readonly equation: Equation;
+  readonly suspects: readonly RootCause[];
 }

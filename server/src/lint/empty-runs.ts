@@ -1,0 +1,47 @@
+import type { Address } from '../form/index.ts';
+import type { CellStatus, ReportCell, Table } from '../model/report.ts';
+import type { Span } from '../text/span.ts';
+import type { Fix } from './finding.ts';
+import { cellName } from './names.ts';
+import type { LocalizedText } from './text.ts';
+
+/** Cells without a figure that are one omission: the whole table, a whole row, or one cell. */
+export interface EmptyRun {
+  readonly kind: 'table' | 'row' | 'cell';
+  readonly cells: readonly ReportCell[];
+  readonly span: Span;
+  readonly address: Address;
+  readonly name: LocalizedText;
+}
+
+/** The cells of a table that have the status, put together as far as they were left without a figure together. */
+export function emptyRuns(table: Table, status: CellStatus): readonly EmptyRun[] {
+  const all = [...table.cells.values()];
+  if (all.every((cell) => cell.status === status)) return [run('table', all, table.span, table.id)];
+  return table.rows.flatMap((row) => {
+    const cells = row.cells.filter((cell) => cell.status === status);
+    if (cells.length > 1 && cells.length === row.cells.length) {
+      return [run('row', cells, { start: row.start, end: row.end }, `${table.id}/${row.spec.id}`)];
+    }
+    return cells.map((cell) => run('cell', [cell], cell.span ?? row, cell.address));
+  });
+}
+
+/** The unsafe fix that writes 0 into all cells of the run. */
+export function fillWithZero({ kind, cells, name }: EmptyRun): readonly Fix[] {
+  const count = cells.length;
+  const title = {
+    table: { zh: `将本表 ${count} 个数全部填为 0`, en: `Fill all ${count} figures of the table with 0` },
+    row: { zh: `将“${name.zh}”一行的 ${count} 个数填为 0`, en: `Fill the ${count} figures of row “${name.en}” with 0` },
+    cell: { zh: `将${name.zh}填为 0`, en: `Fill ${name.en} with 0` },
+  }[kind];
+  const edits = () => cells.flatMap(({ span }) => (span ? [{ span, newText: '0' }] : []));
+  return [{ title, safety: 'unsafe', edits }];
+}
+
+function run(kind: EmptyRun['kind'], cells: readonly ReportCell[], span: Span, address: Address): EmptyRun {
+  const [cell] = cells;
+  const text = cell?.row.label.text ?? '';
+  const name = kind === 'cell' && cell ? cellName(cell) : { zh: text, en: text };
+  return { kind, cells, span, address, name };
+}

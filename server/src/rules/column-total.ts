@@ -1,0 +1,44 @@
+import { checkBalance } from '../lint/balance.ts';
+import { exampleTable } from '../lint/example.ts';
+import { defineRule } from '../lint/rule.ts';
+
+/** In every column of the third table （七）总计 is the sum of the ways in which applications were handled. */
+export default defineRule({
+  meta: {
+    id: 'column-total',
+    category: 'balances',
+    severity: 'error',
+    title: { zh: '（七）总计应等于各办理结果之和', en: 'The results of a column add up to （七）总计' },
+    basis: {
+      zh: '国办公开办函〔2021〕30号、〔2019〕60号所附表格的“（七）总计”行；勾稽由表格含义推出，原文未单独列明',
+      en: 'The row （七）总计 of the tables set by 国办公开办函〔2021〕30号 and 〔2019〕60号; the sum follows from the meaning of the table, the notices do not spell it out',
+    },
+    messages: {
+      wrongCell: {
+        zh: '此数应为 {expected}，现为 {actual}：{equations}都因它不平（{arithmetic}）。请核对并改正。',
+        en: 'This figure should be {expected}, not {actual}: it alone breaks {equations} ({arithmetic}). Check it against your records.',
+      },
+      mismatch: {
+        zh: '“{name}”一列（一）至（六）之和为 {expected}，（七）总计却为 {actual}，相差 {difference}（{arithmetic}）。{hint}请核对本列数字。',
+        en: 'The results （一）–（六） of column “{name}” add up to {expected}, but （七）总计 is {actual}, a difference of {difference} ({arithmetic}).{hint} Check the figures of the column.',
+      },
+    },
+    docs: {
+      why: {
+        zh: '每件办结的申请只计入一种结果，各种结果之和就是（七）总计。',
+        en: 'Each finished application is counted under one result, so the results make up （七）总计.',
+      },
+      incorrect: exampleTable('applications', {
+        received: '3 0 0 0 0 0 3',
+        granted: '2 0 0 0 0 0 2',
+        total: '3 0 0 0 0 0 «3»',
+      }).replace('\t3\t0\t0\t0\t0\t0\t«3»', '\t«3»\t0\t0\t0\t0\t0\t«3»'),
+      correct: exampleTable('applications', {
+        received: '2 0 0 0 0 0 2',
+        granted: '2 0 0 0 0 0 2',
+        total: '2 0 0 0 0 0 2',
+      }),
+    },
+  },
+  check: (report) => checkBalance(report, 'column-total'),
+});

@@ -1,0 +1,39 @@
+import { checkBalance } from '../lint/balance.ts';
+import { exampleTable } from '../lint/example.ts';
+import { defineRule } from '../lint/rule.ts';
+
+/** In every part of the fourth table 总计 is the sum of the four outcomes. */
+export default defineRule({
+  meta: {
+    id: 'review-total',
+    category: 'balances',
+    severity: 'error',
+    title: {
+      zh: '行政复议、行政诉讼的总计应等于各结果之和',
+      en: 'The outcomes of reviews and lawsuits add up to their total',
+    },
+    basis: {
+      zh: '国办公开办函〔2021〕30号、〔2019〕60号所附表格的“总计”列',
+      en: 'The columns 总计 of the table set by 国办公开办函〔2021〕30号 and 〔2019〕60号',
+    },
+    messages: {
+      wrongCell: {
+        zh: '此数应为 {expected}，现为 {actual}：{equations}都因它不平（{arithmetic}）。请核对并改正。',
+        en: 'This figure should be {expected}, not {actual}: it alone breaks {equations} ({arithmetic}). Check it against your records.',
+      },
+      mismatch: {
+        zh: '“{name}”各结果之和为 {expected}，总计却为 {actual}，相差 {difference}（{arithmetic}）。{hint}请核对各结果件数和总计。',
+        en: 'The outcomes of “{name}” add up to {expected}, but the total is {actual}, a difference of {difference} ({arithmetic}).{hint} Check the outcomes and the total.',
+      },
+    },
+    docs: {
+      why: {
+        zh: '结果维持、结果纠正、其他结果、尚未审结四项之和就是总计。',
+        en: 'The four outcomes make up the total.',
+      },
+      incorrect: exampleTable('review-and-litigation', { reconsideration: '1 0 2 0 «2»' }),
+      correct: exampleTable('review-and-litigation', { reconsideration: '1 0 2 0 3' }),
+    },
+  },
+  check: (report) => checkBalance(report, 'review-total'),
+});
