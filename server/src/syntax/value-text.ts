@@ -5,11 +5,11 @@ export function isFigure(token: string): boolean {
   return FIGURE.test(token);
 }
 
-const FIGURE = /^(?:[+\-－＋−]?[\d０-９]+(?:[,，．.][\d０-９]+)*|[/／—–―－×-]|——)$/;
+const FIGURE = /^(?:[+\-－＋−]?[\d０-９]+(?:[,，．.][\d０-９]+)*|[/／—–―－×-]|——|_{2,})$/;
 
 /** Whether the unit can be the last one of a figure: a cheap test before splitting a line. */
 export function endsFigure(unit: number): boolean {
-  if (unit < 0x80) return (unit >= 0x30 && unit <= 0x39) || unit === 0x2f || unit === 0x2d;
+  if (unit < 0x80) return (unit >= 0x30 && unit <= 0x39) || unit === 0x2f || unit === 0x2d || unit === 0x5f;
   return (unit >= 0xff10 && unit <= 0xff19) || unit === 0xff0f || unit === 0x2014 || unit === 0x2013 || unit === 0xd7;
 }
 
