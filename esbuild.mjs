@@ -17,6 +17,8 @@ const bundles = {
     entryPoints: ['server/src/cli/main.ts'],
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
+    // A library asks for its own address, which CommonJS has under another name.
+    define: { 'import.meta.url': '__filename' },
   },
   'web-client': {
     ...web,
