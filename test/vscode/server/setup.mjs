@@ -70,7 +70,20 @@ function carriedChromium() {
     writeFileSync(done, '');
   }
   const libraries = path.join(chromiumFolder, 'al2023/lib');
-  const env = { LD_LIBRARY_PATH: [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':') };
-  if (!existsSync('/etc/fonts/fonts.conf')) env.FONTCONFIG_PATH = path.join(chromiumFolder, 'fonts');
-  return { executablePath, env };
+  return {
+    executablePath,
+    env: {
+      LD_LIBRARY_PATH: [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
+      FONTCONFIG_FILE: fontSettings(),
+    },
+  };
+}
+
+/** This machine's fonts and the carried ones: a page crashes where there is no font at all. */
+function fontSettings() {
+  const file = path.join(chromiumFolder, 'fonts.conf');
+  const own = '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>';
+  const carried = `<dir>${chromiumFolder}/fonts</dir><cachedir>${chromiumFolder}/font-cache</cachedir>`;
+  writeFileSync(file, `<?xml version="1.0"?>\n<fontconfig>${own}${carried}</fontconfig>\n`);
+  return file;
 }

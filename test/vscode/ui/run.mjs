@@ -61,7 +61,7 @@ async function runTests(workbench) {
       console.log(`  ✔ ${name}`);
       counts.passed++;
     } catch (error) {
-      await workbench.page.screenshot({ path: `${picture}-failed.png` });
+      await workbench.page.screenshot({ path: `${picture}-failed.png` }).catch(() => console.error('  no picture'));
       console.error(`  ✘ ${name}\n`, error);
       counts.failed++;
     }
