@@ -4,19 +4,26 @@ import type { Equation, ReportCell, Table } from './report.ts';
 
 /** Applies the relations of the form to each row and column of a table that has all cells for them. */
 export function evaluate(table: Table): readonly Equation[] {
+  const irregular = irregularRows(table);
   return table.spec.relations.flatMap((relation) =>
-    relation.inEvery === 'row' ? inRows(table, relation) : inColumns(table, relation),
+    relation.inEvery === 'row' ? inRows(table, relation, irregular) : inColumns(table, relation, irregular),
   );
 }
 
-function inRows(table: Table, relation: Relation): readonly Equation[] {
-  const rows = rowsOf(table.spec).filter(({ id }) => relation.rows?.includes(id) ?? true);
-  return rows.map((row) => equation(table, relation, row, (column) => cellAt(table, row.id, column)));
+/** Rows that lost or gained cells, so that nobody knows which figure is which. In one line of figures all rows share the fault. */
+function irregularRows({ rows, spec }: Table): ReadonlySet<RowSpec> {
+  const irregular = rows.filter(({ found, cells }) => found !== cells.length).map((row) => row.spec);
+  return new Set(irregular.length > 0 && spec.orientation === 'across' ? rowsOf(spec) : irregular);
 }
 
-function inColumns(table: Table, relation: Relation): readonly Equation[] {
+function inRows(table: Table, relation: Relation, irregular: ReadonlySet<RowSpec>): readonly Equation[] {
+  const rows = rowsOf(table.spec).filter(({ id }) => relation.rows?.includes(id) ?? true);
+  return rows.map((row) => equation(table, relation, row, irregular, (column) => cellAt(table, row.id, column)));
+}
+
+function inColumns(table: Table, relation: Relation, irregular: ReadonlySet<RowSpec>): readonly Equation[] {
   const columns = rowsOf(table.spec)[0]?.columns ?? [];
-  return columns.map((column) => equation(table, relation, column, (row) => cellAt(table, row, column.id)));
+  return columns.map((column) => equation(table, relation, column, irregular, (row) => cellAt(table, row, column.id)));
 }
 
 function cellAt(table: Table, row: string, column: string): ReportCell {
@@ -29,13 +36,15 @@ function equation(
   table: Table,
   relation: Relation,
   subject: RowSpec | ColumnSpec,
+  irregular: ReadonlySet<RowSpec>,
   at: (id: string) => ReportCell,
 ): Equation {
   const left = relation.left.map(at);
   const right = relation.right.map(at);
   const leftSum = sum(left);
   const rightSum = sum(right);
-  const state = stateOf(relation, left, right, leftSum, rightSum);
+  const isWhole = [...left, ...right].every(({ row }) => !irregular.has(row));
+  const state = isWhole ? stateOf(relation, left, right, leftSum, rightSum) : 'unknown';
   return { relation, table: table.id, subject, left, right, result: at(relation.result), state, leftSum, rightSum };
 }
 

@@ -94,13 +94,11 @@ function endOf(rows: readonly Row[], from: number, sections: readonly Section[])
 
 const LONGEST_REST = 16;
 
+/** A row with figures, or nothing but short pieces. */
 function isTableLike(row: Row | undefined): boolean {
   if (!row) return false;
-  return row.cells.every(
-    ({ text }) =>
-      text === '' ||
-      (text.length <= LONGEST_REST && !/[。；：，]/.test(text) && !/[一二三四五六七八九十]、/.test(text)),
-  );
+  if (row.cells.length > 1 && row.cells.some(({ text }) => /^[\d０-９]+$/.test(text))) return true;
+  return row.cells.every(({ text }) => text.length <= LONGEST_REST && !/[。；：，]/.test(text));
 }
 
 function withoutOverlaps(places: readonly TablePlace[]): readonly TablePlace[] {

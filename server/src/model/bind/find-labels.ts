@@ -118,7 +118,7 @@ class Finder {
     const group = this.#book.groupAtStart(key);
     if (!group) return false;
     const rest = key.slice(group.key.length);
-    if (this.#book.exact(rest).length === 0 && !this.#book.groupAtStart(rest)) return false;
+    if (this.#book.exact(rest).length === 0 && !this.#book.groupAtStart(rest) && !this.#book.near(rest)) return false;
     this.#drafts.push({ key: group.key, pieces: [token], entry: group, match: group.match });
     this.#notePlace(group);
     return this.take(token, rest, text);

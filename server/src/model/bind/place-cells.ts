@@ -42,12 +42,10 @@ function placeEmpty(tokens: readonly Token[], count: number, start: number | und
   return { cells: onGrid ?? tokens.slice(tokens.length - count), found: count };
 }
 
-/** As many values as columns with padding between them are those values; anything else keeps the first ones. */
+/** As many values as columns with padding between them are those values; of more than that nobody knows which is surplus. */
 function tooMany(core: readonly Token[], count: number): PlacedRow {
   const values = core.filter(({ kind }) => kind === 'value');
-  if (values.length === count) return { cells: values, found: count };
-  if (core.length >= 2 * count && core.length > 2) return { cells: pad([], count), found: core.length };
-  return { cells: core.slice(0, count), found: core.length };
+  return values.length === count ? { cells: values, found: count } : { cells: pad([], count), found: core.length };
 }
 
 function gridCells(tokens: readonly Token[], start: number, count: number): readonly Token[] | undefined {

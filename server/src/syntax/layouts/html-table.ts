@@ -156,8 +156,8 @@ class HtmlReader {
     if (this.#tables.length === 0) return;
     const parts: Pieces[] = [];
     this.#cells[this.#cells.length - 1] = {
-      columns: span(attributes['colspan']),
-      rows: span(attributes['rowspan']),
+      columns: span(attributes.colspan),
+      rows: span(attributes.rowspan),
       at,
       parts,
     };
