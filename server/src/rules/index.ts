@@ -3,14 +3,28 @@ import blankCell from './blank-cell.ts';
 import carryOver from './carry-over.ts';
 import cellCount from './cell-count.ts';
 import columnTotal from './column-total.ts';
+import duplicateSection from './duplicate-section.ts';
+import emptySection from './empty-section.ts';
 import inForceCount from './in-force-count.ts';
 import invalidNumber from './invalid-number.ts';
+import missingSection from './missing-section.ts';
+import missingTitle from './missing-title.ts';
 import placeholderCell from './placeholder-cell.ts';
 import reviewTotal from './review-total.ts';
 import rowTotal from './row-total.ts';
+import sectionHeading from './section-heading.ts';
+import sectionNumbering from './section-numbering.ts';
+import sectionOrder from './section-order.ts';
 
 /** All rules in the order of the manual. */
 export const RULES: readonly Rule[] = [
+  missingTitle,
+  missingSection,
+  sectionOrder,
+  duplicateSection,
+  sectionHeading,
+  sectionNumbering,
+  emptySection,
   cellCount,
   invalidNumber,
   blankCell,

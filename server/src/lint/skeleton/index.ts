@@ -1,4 +1,4 @@
 export { type FileStyle, fileStyle } from './file-style.ts';
 export { insertAfter, insertBefore } from './place.ts';
-export { skeletonSection } from './skeleton-section.ts';
+export { precedingSection, skeletonSection } from './skeleton-section.ts';
 export { formToInsert, layoutFor, skeletonTable, writerStyle } from './skeleton-table.ts';

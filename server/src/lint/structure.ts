@@ -1,0 +1,77 @@
+import { FORMS, type SectionSpec } from '../form/index.ts';
+import type { Report, Section } from '../model/report.ts';
+import { parseOrdinal } from '../text/numeral.ts';
+
+/** What the sections of a report have and lack against the form. A section is in one of the lists at most. */
+export interface Structure {
+  /** Sections of the form that the text does not have, in the order of the form. */
+  readonly missing: readonly SectionSpec[];
+  /** Sections out of their order: the smallest set without which the others stand in order. */
+  readonly misplaced: readonly Section[];
+  /** The sections that stand in order. */
+  readonly inOrder: readonly Section[];
+  /** Sections that stand in the text for the second time. */
+  readonly duplicates: readonly Duplicate[];
+  /** Sections under the heading of another one, as their numeral and the gap in the form show. */
+  readonly mislabelled: readonly Mislabelled[];
+}
+
+export interface Duplicate {
+  readonly section: Section;
+  readonly first: Section;
+}
+
+export interface Mislabelled {
+  readonly section: Section;
+  /** The section that stands under its own heading. */
+  readonly other: Section;
+  readonly spec: SectionSpec;
+}
+
+export function structureOf({ form, sections }: Report): Structure {
+  const specs = FORMS[form].sections;
+  const absent = specs.filter(({ id }) => sections.every((section) => section.id !== id));
+  const mislabelled = absent.flatMap((spec) => findMislabelled(sections, spec));
+  const own = sections.filter((section) => mislabelled.every((wrong) => wrong.section !== section));
+  const firsts = own.filter((section, i) => own.findIndex(({ id }) => id === section.id) === i);
+  const inOrder = longestInOrder(firsts);
+  return {
+    missing: absent.filter((spec) => mislabelled.every((wrong) => wrong.spec !== spec)),
+    misplaced: firsts.filter((section) => !inOrder.includes(section)),
+    inOrder,
+    duplicates: own.flatMap((section) => {
+      const first = firsts.find(({ id }) => id === section.id);
+      return first && first !== section ? [{ section, first }] : [];
+    }),
+    mislabelled,
+  };
+}
+
+/** The section's place on the form, from 1. */
+export function ordinalOf({ ordinal }: SectionSpec): number {
+  return parseOrdinal(ordinal) ?? 0;
+}
+
+function findMislabelled(sections: readonly Section[], spec: SectionSpec): readonly Mislabelled[] {
+  const section = sections.find(({ heading }) => heading.numeral?.ordinal === ordinalOf(spec));
+  const other = sections.find(
+    ({ id, spec: own, heading }) => id === section?.id && heading.numeral?.ordinal === ordinalOf(own),
+  );
+  return section && other ? [{ section, other, spec }] : [];
+}
+
+/** The longest rise in the order of the form; of several, the one that keeps what stands further up. */
+function longestInOrder(sections: readonly Section[]): readonly Section[] {
+  const from: (readonly Section[])[] = [];
+  for (let i = sections.length - 1; i >= 0; i--) {
+    const section = sections[i];
+    if (!section) continue;
+    const tails = from.filter(([head]) => head && ordinalOf(head.spec) > ordinalOf(section.spec));
+    from.unshift([section, ...longest(tails)]);
+  }
+  return longest(from);
+}
+
+function longest<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  return lists.reduce((best, list) => (list.length > best.length ? list : best), []);
+}
