@@ -28,10 +28,34 @@ export const HARMLESS = {
   'no-break spaces round figures': (text) => text.replace(/(?<=[\t>])\d+(?=[\t<\n]|$)/gm, '\u00a0$&\u00a0'),
   'full-width blanks before lines of text': (text) => text.replace(/^(?=[一二三四五六]、)/gm, '\u3000\u3000'),
   'page numbers between rows': (text, random) => pageMarks(text, random),
+  'a head repeated on a new page': (text, random) => repeatHead(text, random),
+  'labels that wrap': (text, random) =>
+    text.includes('| ')
+      ? text
+      : text.replace(LABELS, (label) => (random() < 0.5 ? label : insert(label, '\n', random))),
+  'group labels lost': (text) => text.replace(/（[三四五六]）(?:不予公开|无法提供|不予处理)/g, ''),
   'carriage returns': (text) => text.replaceAll('\n', '\r\n'),
 } satisfies Readonly<Record<string, Damage>>;
 
 export type HarmlessName = keyof typeof HARMLESS;
+
+const ROWS = ['3.危及', '2.没有现成信息', '2.重复申请', '四、结转下年度'];
+
+/** The head of the third table once more above one of its rows. */
+function repeatHead(text: string, random: () => number): string {
+  const from = lineStart(text, text.indexOf('申请人情况'));
+  const to = lineStart(text, text.indexOf('一、本年新收'));
+  const label = ROWS[Math.floor(random() * ROWS.length)] ?? '四、结转下年度';
+  const at = lineStart(text, text.indexOf(label));
+  return to < from || at < to ? text : text.slice(0, at) + text.slice(from, to) + text.slice(at);
+}
+
+/** Start of the row of the text that the offset lies in: after a blank line where blank lines part the rows. */
+function lineStart(text: string, offset: number): number {
+  const lines = text.lastIndexOf('\n', offset);
+  const isCellLine = text[lines + 1] === '\t';
+  return isCellLine ? text.lastIndexOf('\n\n', offset) + 2 : lines + 1;
+}
 
 function insert(label: string, blank: string, random: () => number): string {
   const at = 1 + Math.floor(random() * (label.length - 1));

@@ -8,7 +8,14 @@ import type { Token } from './token.ts';
 export interface Mark {
   readonly entry: BookEntry;
   readonly match: Match;
-  readonly pieces: readonly Token[];
+  readonly pieces: readonly MarkPiece[];
+}
+
+/** A token, or the part of it that belongs to one label. Offsets count in the token's text. */
+export interface MarkPiece {
+  readonly token: Token;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** What a token turned out to be. A token whose blanks part two labels carries both. */
@@ -21,7 +28,7 @@ export interface LabelFindings {
 /** A label in the making. */
 interface Draft {
   key: string;
-  pieces: Token[];
+  pieces: MarkPiece[];
   /** Set once the key is a whole label. */
   entry: BookEntry | undefined;
   match: Match;
@@ -36,7 +43,8 @@ const REACH = 6;
  */
 export function findLabels(tokens: readonly Token[], book: LabelBook): LabelFindings {
   const finder = new Finder(book);
-  for (const token of tokens) if (token.kind === 'label') finder.take(token, token.key, token.cell.text);
+  for (const token of tokens)
+    if (token.kind === 'label') finder.take(wholeOf(token), token.key, token.cell.text);
   return finder.finish();
 }
 
@@ -45,23 +53,29 @@ class Finder {
   readonly #drafts: Draft[] = [];
   /** Whether rows have begun: it tells the column `其他` from the row `3.其他`. */
   #inRows = false;
+  /** A numeral in a cell of its own that stands right before the next label. */
+  #numeral: MarkPiece | undefined;
 
   constructor(book: LabelBook) {
     this.#book = book;
   }
 
   /** Whether the text was recognised. */
-  take(token: Token, key: string, text: string): boolean {
-    if (key === '') return true;
-    return (
-      this.#extendWhole(token, key) ||
-      this.#takeExact(token, key, text) ||
-      this.#extend(token, key) ||
-      this.#takeGroupFirst(token, key, text) ||
-      this.#takeParts(token, text) ||
-      this.#open(token, key) ||
-      this.#takeNear(token, key)
-    );
+  take(piece: MarkPiece, key: string, text: string): boolean {
+    if (key === '') {
+      this.#numeral = isNumeral(text) ? piece : undefined;
+      return true;
+    }
+    const isTaken =
+      this.#extendWhole(piece, key) ||
+      this.#takeExact(piece, key, text) ||
+      this.#extend(piece, key) ||
+      this.#takeGroupFirst(piece, key, text) ||
+      this.#takeParts(piece, text) ||
+      this.#open(piece, key) ||
+      this.#takeNear(piece, key);
+    this.#numeral = undefined;
+    return isTaken;
   }
 
   finish(): LabelFindings {
@@ -73,40 +87,43 @@ class Finder {
       if (!entry) continue;
       const mark: Mark = { entry, match: draft.entry ? draft.match : 'near', pieces: draft.pieces };
       marks.push(mark);
-      for (const piece of draft.pieces) byToken.set(piece, [...(byToken.get(piece) ?? []), mark]);
+      for (const { token } of draft.pieces) byToken.set(token, [...(byToken.get(token) ?? []), mark]);
     }
     return { marks, byToken };
   }
 
-  /** `其他` was taken for a whole label, and `处理` shows that it was the beginning of another. */
-  #extendWhole(token: Token, key: string): boolean {
+  /** `其他` was taken for a whole label, and `处理` shows that it was the beginning of a longer one. */
+  #extendWhole(piece: MarkPiece, key: string): boolean {
     const draft = this.#drafts.at(-1);
-    if (!draft?.entry || draft.key.length > 2) return false;
-    const [entry] = this.#book.exact(draft.key + key);
-    if (!entry || this.#book.exact(key).length > 0) return false;
-    this.#settle(draft, entry, draft.key + key, token);
+    if (!draft?.entry || this.#book.exact(key).length > 0) return false;
+    const joined = draft.key + key;
+    const [entry] = this.#book.exact(joined);
+    if (entry) this.#settle(draft, entry, joined, piece);
+    else if (this.#book.startingWith(joined).length > 0) {
+      draft.key = joined;
+      draft.pieces.push(token);
+    } else return false;
     return true;
   }
 
-  #takeExact(token: Token, key: string, text: string): boolean {
+  #takeExact(piece: MarkPiece, key: string, text: string): boolean {
     const entry = this.#choose(this.#book.exact(key), text);
     if (!entry) return false;
-    this.#drafts.push({ key, pieces: [token], entry, match: entry.match });
-    this.#notePlace(entry);
+    this.#start(piece, key, entry, entry.match);
     return true;
   }
 
-  #extend(token: Token, key: string): boolean {
+  #extend(piece: MarkPiece, key: string): boolean {
     for (let i = this.#drafts.length - 1, left = REACH; i >= 0 && left > 0; i--) {
       const draft = this.#drafts[i];
       if (!draft || draft.entry) continue;
       left--;
       const joined = draft.key + key;
       const [entry] = this.#book.exact(joined);
-      if (entry) this.#settle(draft, entry, joined, token);
+      if (entry) this.#settle(draft, entry, joined, piece);
       else if (this.#book.startingWith(joined).length > 0) {
         draft.key = joined;
-        draft.pieces.push(token);
+        draft.pieces.push(piece);
       } else continue;
       return true;
     }
@@ -114,52 +131,63 @@ class Finder {
   }
 
   /** `（三）不予公开 1.属于国家秘密` in one cell. */
-  #takeGroupFirst(token: Token, key: string, text: string): boolean {
+  #takeGroupFirst(piece: MarkPiece, key: string, text: string): boolean {
     const group = this.#book.groupAtStart(key);
     if (!group) return false;
     const rest = key.slice(group.key.length);
     if (this.#book.exact(rest).length === 0 && !this.#book.groupAtStart(rest) && !this.#book.near(rest)) return false;
-    this.#drafts.push({ key: group.key, pieces: [token], entry: group, match: group.match });
-    this.#notePlace(group);
-    return this.take(token, rest, text);
+    const cut = lengthOfKey(text, group.key.length);
+    this.#start({ ...piece, to: piece.from + cut }, group.key, group, group.match);
+    const tail = text.slice(cut);
+    const from = piece.from + cut + tail.length - tail.trimStart().length;
+    return this.take({ ...piece, from }, rest, tail.trimStart());
   }
 
   /** `法提供 2.没有现成信息`: the end of one label and the beginning of another on one line. */
-  #takeParts(token: Token, text: string): boolean {
+  #takeParts(piece: MarkPiece, text: string): boolean {
     const parts = splitAtBlanks(text);
     if (parts.length < 2) return false;
-    const keys = parts.map(labelKey);
+    const keys = parts.map((part) => labelKey(part.text));
     if (!keys.every((key) => key === '' || this.#isKnown(key))) return false;
-    for (const [i, part] of parts.entries()) this.take(token, keys[i] ?? '', part);
+    for (const [i, part] of parts.entries()) {
+      const from = piece.from + part.at;
+      this.take({ ...piece, from, to: from + part.text.length }, keys[i] ?? '', part.text);
+    }
     return true;
   }
 
   #isKnown(key: string): boolean {
-    if (this.#book.startingWith(key).length > 0) return true;
+    if (this.#book.startingWith(key).length > 0 || this.#book.near(key)) return true;
     return this.#drafts
       .slice(-REACH)
       .some((draft) => !draft.entry && this.#book.startingWith(draft.key + key).length > 0);
   }
 
-  #open(token: Token, key: string): boolean {
+  #open(piece: MarkPiece, key: string): boolean {
     if (this.#book.startingWith(key).length === 0) return false;
-    this.#drafts.push({ key, pieces: [token], entry: undefined, match: 'near' });
+    this.#start(piece, key, undefined, 'near');
     return true;
   }
 
-  #takeNear(token: Token, key: string): boolean {
+  #takeNear(piece: MarkPiece, key: string): boolean {
     const entry = this.#book.near(key);
     if (!entry) return false;
-    this.#drafts.push({ key, pieces: [token], entry, match: 'near' });
-    this.#notePlace(entry);
+    this.#start(piece, key, entry, 'near');
     return true;
   }
 
-  #settle(draft: Draft, entry: BookEntry, key: string, token: Token): void {
+  #start(piece: MarkPiece, key: string, entry: BookEntry | undefined, match: Match): void {
+    const pieces = this.#numeral ? [this.#numeral, piece] : [piece];
+    this.#numeral = undefined;
+    this.#drafts.push({ key, pieces, entry, match });
+    if (entry) this.#notePlace(entry);
+  }
+
+  #settle(draft: Draft, entry: BookEntry, key: string, piece: MarkPiece): void {
     draft.key = key;
     draft.entry = this.#choose(this.#book.exact(key), '') ?? entry;
     draft.match = draft.entry.match;
-    draft.pieces.push(token);
+    draft.pieces.push(piece);
     this.#notePlace(draft.entry);
   }
 
@@ -183,16 +211,35 @@ class Finder {
   }
 }
 
-function splitAtBlanks(text: string): readonly string[] {
-  const parts: string[] = [];
-  let part = '';
-  for (let i = 0; i < text.length; i++) {
-    if (!isBlankUnit(text.charCodeAt(i))) part += text[i];
-    else if (part !== '') {
-      parts.push(part);
-      part = '';
-    }
+function wholeOf(token: Token): MarkPiece {
+  return { token, from: 0, to: token.cell.text.length };
+}
+
+function isNumeral(text: string): boolean {
+  return /^[（(]?\s*(?:[一二三四五六七八九十]+|\d)?\s*[)）、.．]?$/.test(text);
+}
+
+/** How much of the text has a key of the given length, with the marks that close it. */
+function lengthOfKey(text: string, length: number): number {
+  let at = 1;
+  while (at < text.length && labelKey(text.slice(0, at)).length < length) at++;
+  while (at < text.length && /[)）”"]/.test(text.charAt(at))) at++;
+  return at;
+}
+
+interface Part {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** The parts between blanks, with their offsets. A numeral goes with the part behind it. */
+function splitAtBlanks(text: string): readonly Part[] {
+  const parts: Part[] = [];
+  for (let i = 0; i < text.length; ) {
+    while (i < text.length && isBlankUnit(text.charCodeAt(i))) i++;
+    const at = i;
+    while (i < text.length && !isBlankUnit(text.charCodeAt(i))) i++;
+    if (i > at) parts.push({ text: text.slice(at, i), at });
   }
-  if (part !== '') parts.push(part);
   return parts;
 }
