@@ -35,11 +35,10 @@ export class RecognitionBook implements Disposable {
   async stateOf(document: TextDocument): Promise<DocumentState> {
     if (this.#exclusions.has(document.uri)) return { kind: 'excluded' };
     const uri = document.uri.toString();
-    const answer = this.#answers.get(uri) ?? (await this.#server.recognise(document));
-    if (answer === undefined) return { kind: 'other' };
+    const asked = this.#answers.has(uri) ? undefined : await this.#server.recognise(document);
     // What the server told while the question was under way is newer than its answer.
-    const latest = this.#answers.get(uri) ?? answer;
-    this.#answers.set(uri, latest);
+    const latest = this.#answers.get(uri) ?? asked;
+    if (latest === undefined) return { kind: 'other' };
     return latest.isReport ? { kind: 'report', form: latest.form, year: latest.year } : { kind: 'other' };
   }
 

@@ -1,5 +1,5 @@
 import { EventEmitter, type LogOutputChannel, l10n, type TextDocument } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { documentSelector } from './documents.ts';
 import type { Exclusions } from './exclusions.ts';
 import type { Launch } from './launch.ts';
@@ -12,7 +12,7 @@ export class Server {
   readonly #exclusions: Exclusions;
   readonly #recognised = new EventEmitter<protocol.RecognisedParams>();
   readonly #started = new EventEmitter<void>();
-  #client: Promise<BaseLanguageClient> | undefined;
+  #client: Promise<BaseLanguageClient | undefined> | undefined;
 
   /** Fires when the server's view of a document changes. */
   readonly onDidRecognise = this.#recognised.event;
@@ -31,15 +31,14 @@ export class Server {
     return this.#client !== undefined;
   }
 
-  /** Starts the server unless it runs; comes back when it is ready, and logs what went wrong. */
+  /** Starts the server unless it was started; comes back when it is ready, or when what went wrong is in the log. */
   async start(): Promise<void> {
-    this.#client ??= this.#create();
-    try {
-      await this.#client;
-    } catch (error) {
-      this.#client = undefined;
+    // A server that did not start is not tried again unasked: the command to restart it is there for that.
+    this.#client ??= this.#create().catch((error) => {
       this.#output.error(l10n.t('The language server did not start: {0}', String(error)));
-    }
+      return undefined;
+    });
+    await this.#client;
   }
 
   async stop(): Promise<void> {
@@ -53,7 +52,7 @@ export class Server {
     await this.start();
   }
 
-  /** What the server says about a document; undefined where it does not run or does not know the document. */
+  /** What the server says about a document; undefined where it does not run. */
   async recognise(document: TextDocument): Promise<protocol.Recognition | undefined> {
     const client = await this.#client;
     try {
@@ -67,29 +66,31 @@ export class Server {
   }
 
   async #create(): Promise<BaseLanguageClient> {
-    const client = await this.#launch(await this.#options());
-    client.onNotification(protocol.recognisedNotification, (params: protocol.RecognisedParams) =>
-      this.#recognised.fire(params),
-    );
-    await client.start();
-    await client.sendNotification(protocol.excludedNotification, { uris: this.#exclusions.list() });
-    this.#started.fire();
-    return client;
-  }
-
-  async #options(): Promise<LanguageClientOptions> {
-    const { RevealOutputChannelOn } = await import('vscode-languageclient');
-    return {
+    const { RevealOutputChannelOn, State } = await import('vscode-languageclient');
+    const client = await this.#launch({
       documentSelector,
       outputChannel: this.#output,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
-      diagnosticPullOptions: { onChange: true, onSave: true, onTabs: false },
-      initializationOptions: { excluded: this.#exclusions.list() },
-    };
+      diagnosticPullOptions: { onChange: true, onSave: true },
+    });
+    client.onNotification(protocol.recognisedNotification, (params: protocol.RecognisedParams) =>
+      this.#recognised.fire(params),
+    );
+    // Also when the client has started a new server in place of one that crashed.
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Running) void this.#greet(client);
+    });
+    await client.start();
+    return client;
+  }
+
+  async #greet(client: BaseLanguageClient): Promise<void> {
+    await client.sendNotification(protocol.excludedNotification, { uris: this.#exclusions.list() });
+    this.#started.fire();
   }
 
   async #sendExcluded(): Promise<void> {
-    const client = await this.#client?.catch(() => undefined);
+    const client = await this.#client;
     await client?.sendNotification(protocol.excludedNotification, { uris: this.#exclusions.list() });
   }
 }
