@@ -10,7 +10,7 @@ import type {
   TableId,
   TableSpec,
 } from '../form/index.ts';
-import type { LayoutId, Row, SyntaxTree } from '../syntax/tree.ts';
+import type { Cell, LayoutId, Row, SyntaxTree } from '../syntax/tree.ts';
 import type { Decimal } from '../text/decimal.ts';
 import type { Span } from '../text/span.ts';
 
@@ -124,9 +124,14 @@ export interface FoundLabel extends Span {
 }
 
 export interface LabelPiece extends Span {
+  /** What stands there, decoded. */
   readonly text: string;
   /** Index of its row in the tree. */
   readonly row: number;
+  /** The cell that it stands in; other labels may share it. */
+  readonly cell: Cell;
+  /** Where it begins in the text of the cell. */
+  readonly from: number;
 }
 
 export interface TableRow extends Span {

@@ -1,4 +1,5 @@
 import { addressOf, type RowSpec, rowsOf, type TableSpec } from '../form/index.ts';
+import { sourceSpan } from '../syntax/source-span.ts';
 import type { LayoutId, Row, SyntaxTree } from '../syntax/tree.ts';
 import { coverAll, type Span } from '../text/span.ts';
 import { type BoundRow, bindTable, type Mark, type Stranger } from './bind/index.ts';
@@ -6,7 +7,7 @@ import { readValue } from './cell-value.ts';
 import { chooseForm } from './choose-form.ts';
 import { isUnreadable } from './glued-text.ts';
 import { locateTables, type TablePlace } from './locate-tables.ts';
-import type { FoundLabel, ReportCell, Section, StrangerRow, Table, TableRow } from './report.ts';
+import type { FoundLabel, LabelPiece, ReportCell, Section, StrangerRow, Table, TableRow } from './report.ts';
 
 /** Reads the standard tables of the text, in the order of the form. */
 export function readTables(tree: SyntaxTree, sections: readonly Section[], year: number | null): readonly Table[] {
@@ -98,9 +99,11 @@ function toRow(tree: SyntaxTree, table: TableSpec, { spec, mark, cells, found, c
 }
 
 function toLabel(tree: SyntaxTree, { entry, match, pieces }: Mark): FoundLabel {
-  const spans = pieces.map(({ cell: { start, end }, row }) => ({ start, end, text: tree.text.slice(start, end), row }));
-  const cover = coverAll(spans) ?? { start: 0, end: 0 };
-  return { ...cover, role: entry.role, label: entry.label, match, pieces: spans };
+  const found = pieces.map(({ token: { cell, row }, from, to }): LabelPiece => {
+    return { ...sourceSpan(tree.text, cell, from, to), text: cell.text.slice(from, to), row, cell, from };
+  });
+  const cover = coverAll(found) ?? { start: 0, end: 0 };
+  return { ...cover, role: entry.role, label: entry.label, match, pieces: found };
 }
 
 function toStranger(tree: SyntaxTree, { reason, tokens, label, spec }: Stranger): readonly StrangerRow[] {

@@ -31,7 +31,9 @@ export function bindAcross(
 /** `行政复议 3 0 0 0 3`: the rows stand one below the other after all. */
 function isLabelledRow({ mark, tokens: [first] }: Run): boolean {
   return (
-    mark?.entry.role.kind === 'row' && first?.inRecord === true && mark.pieces.some(({ row }) => row === first.row)
+    mark?.entry.role.kind === 'row' &&
+    first?.inRecord === true &&
+    mark.pieces.some(({ token }) => token.row === first.row)
   );
 }
 

@@ -5,6 +5,7 @@ import type { Bound, BoundRow, Stranger } from './bound.ts';
 import type { LabelFindings, Mark } from './find-labels.ts';
 import { type PlacedRow, placeCells } from './place-cells.ts';
 import type { Run } from './runs.ts';
+import type { Token } from './token.ts';
 
 /** Gives each row of the form the run of values that its label names. */
 export function bindDown(table: TableSpec, labels: LabelFindings, runs: readonly Run[], rows: readonly Row[]): Bound {
@@ -17,7 +18,7 @@ export function bindDown(table: TableSpec, labels: LabelFindings, runs: readonly
     const spec = rowOf(run.mark);
     if (!spec || !run.mark) {
       if (run.values > 0) strangers.push(stranger('unknown', run, run.stranger ? [run.stranger] : []));
-    } else if (claimed.has(spec)) strangers.push(stranger('duplicate', run, run.mark.pieces, spec));
+    } else if (claimed.has(spec)) strangers.push(stranger('duplicate', run, tokensOf(run.mark), spec));
     else claimed.set(spec, { spec, mark: run.mark, confidence: 'label', ...place(run, spec, rows, start) });
   }
   for (const mark of labels.marks) {
@@ -67,6 +68,10 @@ function layoutOf(rows: readonly Row[], index: number): LayoutId {
 
 function emptyRow({ columns }: RowSpec): PlacedRow {
   return { cells: columns.map(() => undefined), found: 0 };
+}
+
+function tokensOf({ pieces }: Mark): readonly Token[] {
+  return pieces.map(({ token }) => token);
 }
 
 function stranger(reason: Stranger['reason'], { tokens }: Run, label: Stranger['label'], spec?: RowSpec): Stranger {

@@ -1,3 +1,4 @@
+import { numeralOf } from '../../form/index.ts';
 import { isBlankUnit } from '../../text/blank.ts';
 import { labelKey } from '../../text/key.ts';
 import type { Match } from '../report.ts';
@@ -29,6 +30,8 @@ export interface LabelFindings {
 interface Draft {
   key: string;
   pieces: MarkPiece[];
+  /** A numeral in a cell of its own that stands right before it. */
+  readonly lead: MarkPiece | undefined;
   /** Set once the key is a whole label. */
   entry: BookEntry | undefined;
   match: Match;
@@ -43,8 +46,7 @@ const REACH = 6;
  */
 export function findLabels(tokens: readonly Token[], book: LabelBook): LabelFindings {
   const finder = new Finder(book);
-  for (const token of tokens)
-    if (token.kind === 'label') finder.take(wholeOf(token), token.key, token.cell.text);
+  for (const token of tokens) if (token.kind === 'label') finder.take(wholeOf(token), token.key, token.cell.text);
   return finder.finish();
 }
 
@@ -63,7 +65,7 @@ class Finder {
   /** Whether the text was recognised. */
   take(piece: MarkPiece, key: string, text: string): boolean {
     if (key === '') {
-      this.#numeral = isNumeral(text) ? piece : undefined;
+      this.#numeral = piece;
       return true;
     }
     const isTaken =
@@ -85,7 +87,8 @@ class Finder {
     for (const draft of this.#drafts) {
       const entry = draft.entry ?? this.#complete(draft, whole);
       if (!entry) continue;
-      const mark: Mark = { entry, match: draft.entry ? draft.match : 'near', pieces: draft.pieces };
+      const pieces = draft.lead && isNumeralOf(draft.lead, entry) ? joined(draft.lead, draft.pieces) : draft.pieces;
+      const mark: Mark = { entry, match: draft.entry ? draft.match : 'near', pieces };
       marks.push(mark);
       for (const { token } of draft.pieces) byToken.set(token, [...(byToken.get(token) ?? []), mark]);
     }
@@ -101,7 +104,7 @@ class Finder {
     if (entry) this.#settle(draft, entry, joined, piece);
     else if (this.#book.startingWith(joined).length > 0) {
       draft.key = joined;
-      draft.pieces.push(token);
+      draft.pieces.push(piece);
     } else return false;
     return true;
   }
@@ -177,9 +180,8 @@ class Finder {
   }
 
   #start(piece: MarkPiece, key: string, entry: BookEntry | undefined, match: Match): void {
-    const pieces = this.#numeral ? [this.#numeral, piece] : [piece];
+    this.#drafts.push({ key, pieces: [piece], lead: this.#numeral, entry, match });
     this.#numeral = undefined;
-    this.#drafts.push({ key, pieces, entry, match });
     if (entry) this.#notePlace(entry);
   }
 
@@ -215,8 +217,17 @@ function wholeOf(token: Token): MarkPiece {
   return { token, from: 0, to: token.cell.text.length };
 }
 
-function isNumeral(text: string): boolean {
-  return /^[（(]?\s*(?:[一二三四五六七八九十]+|\d)?\s*[)）、.．]?$/.test(text);
+/** `三、` or `（三）` in a cell of its own before 三、本年度办理结果 or （三）不予公开. */
+function isNumeralOf({ token, from, to }: MarkPiece, { label }: BookEntry): boolean {
+  const value = /^[（(]?\s*([一二三四五六七八九十]+|\d)?\s*[)）、.．]?$/.exec(token.cell.text.slice(from, to))?.[1];
+  return value !== undefined && numeralOf(label.text).includes(value);
+}
+
+/** A numeral that only blanks part from the rest is no piece of its own. */
+function joined(lead: MarkPiece, [first, ...rest]: readonly MarkPiece[]): readonly MarkPiece[] {
+  if (!first) return [lead];
+  const isOne = lead.token === first.token && first.token.cell.text.slice(lead.to, first.from).trim() === '';
+  return isOne ? [{ ...first, from: lead.from }, ...rest] : [lead, first, ...rest];
 }
 
 /** How much of the text has a key of the given length, with the marks that close it. */
