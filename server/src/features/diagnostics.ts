@@ -1,0 +1,37 @@
+import type { Diagnostic } from 'vscode-languageserver-types';
+import type { Finding } from '../lint/finding.ts';
+import type { Locale } from '../lint/text.ts';
+import type { Report } from '../model/report.ts';
+import { toRange, toSeverity } from './convert.ts';
+
+/** The name that editors show beside each diagnostic. */
+export const SOURCE = 'disclosure-report';
+
+/** Where and for whom the findings are shown. */
+export interface DiagnosticContext {
+  readonly uri: string;
+  readonly locale: Locale;
+}
+
+/** One diagnostic for each finding, in their order, with the other places that it speaks of. */
+export function toDiagnostics(
+  { tree: { lines } }: Report,
+  findings: readonly Finding[],
+  { uri, locale }: DiagnosticContext,
+): Diagnostic[] {
+  return findings.map(({ rule, severity, message, span, related }) => {
+    const diagnostic: Diagnostic = {
+      range: toRange(lines, span),
+      severity: toSeverity(severity),
+      code: rule,
+      source: SOURCE,
+      message: message[locale],
+    };
+    if (related.length === 0) return diagnostic;
+    const relatedInformation = related.map((place) => ({
+      location: { uri, range: toRange(lines, place.span) },
+      message: place.message[locale],
+    }));
+    return { ...diagnostic, relatedInformation };
+  });
+}

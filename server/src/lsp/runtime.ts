@@ -1,0 +1,12 @@
+/** What the server needs of the machine that it runs on. */
+export interface Runtime {
+  /** Calls back after the messages that have already arrived were handled, at the earliest in the next turn. */
+  afterInput(callback: () => void): Cancel;
+  /** Calls back after so many milliseconds. */
+  later(callback: () => void, milliseconds: number): Cancel;
+  /** Milliseconds from some fixed moment on. */
+  now(): number;
+}
+
+/** Takes the call back, if it has not come yet. */
+export type Cancel = () => void;

@@ -1,0 +1,75 @@
+import {
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { CODE_ACTION_KINDS } from '../features/code-actions.ts';
+import { createLanguageService } from '../language-service.ts';
+import type { Rule } from '../lint/rule.ts';
+import { type ClientSupport, readSupport } from './client-support.ts';
+import { registerDocuments } from './documents.ts';
+import { createExclusions } from './exclusions.ts';
+import { createLog, localeOf } from './log.ts';
+import { DIAGNOSTIC_OPTIONS } from './pull-diagnostics.ts';
+import { registerRequests } from './requests.ts';
+import type { Runtime } from './runtime.ts';
+import type { Session } from './session.ts';
+import { createSettingsStore } from './settings-store.ts';
+
+/** What a server is made of besides its connection. */
+export interface ServerOptions {
+  readonly runtime: Runtime;
+  readonly rules: readonly Rule[];
+}
+
+/** Serves one client over the connection until it ends. The same on every machine; `runtime` is what differs. */
+export function startServer(connection: Connection, options: ServerOptions): void {
+  const documents = new TextDocuments(TextDocument);
+  connection.onInitialize((params) => {
+    const session = createSession(connection, documents, params, options);
+    registerDocuments(session);
+    registerRequests(session);
+    return initializeResult(session.support);
+  });
+  documents.listen(connection);
+  connection.listen();
+}
+
+function createSession(
+  connection: Connection,
+  documents: TextDocuments<TextDocument>,
+  params: InitializeParams,
+  { runtime, rules }: ServerOptions,
+): Session {
+  const locale = localeOf(params.locale);
+  const log = createLog(connection, locale);
+  const support = readSupport(params.capabilities);
+  const ruleIds = new Set(rules.map(({ meta }) => meta.id));
+  return {
+    connection,
+    runtime,
+    support,
+    documents,
+    find: (uri) => documents.get(uri),
+    logCrash: log.crash,
+    service: createLanguageService({ rules, locale, onCrash: log.ruleCrash }),
+    settings: createSettingsStore(connection, { support, ruleIds, warn: log.warn }),
+    exclusions: createExclusions(params.initializationOptions?.excluded),
+  };
+}
+
+function initializeResult({ pull }: ClientSupport): InitializeResult {
+  return {
+    serverInfo: { name: 'disclosure-report-lint' },
+    capabilities: {
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+      codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS], resolveProvider: true },
+      documentSymbolProvider: true,
+      foldingRangeProvider: true,
+      ...(pull && { diagnosticProvider: DIAGNOSTIC_OPTIONS }),
+    },
+  };
+}

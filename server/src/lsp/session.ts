@@ -1,0 +1,19 @@
+import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { LanguageService } from '../language-service.ts';
+import type { ClientSupport } from './client-support.ts';
+import type { Exclusions } from './exclusions.ts';
+import type { GuardContext } from './guard.ts';
+import type { Runtime } from './runtime.ts';
+import type { SettingsStore } from './settings-store.ts';
+
+/** What the parts of the server share from `initialize` on. */
+export interface Session extends GuardContext {
+  readonly connection: Connection;
+  readonly runtime: Runtime;
+  readonly support: ClientSupport;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly service: LanguageService;
+  readonly settings: SettingsStore;
+  readonly exclusions: Exclusions;
+}
