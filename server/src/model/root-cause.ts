@@ -1,4 +1,4 @@
-import { compare, type Decimal, subtract } from '../text/decimal.ts';
+import { add, compare, type Decimal, subtract } from '../text/decimal.ts';
 import type { Diagnosis, Equation, ReportCell, RootCause } from './report.ts';
 
 /**
@@ -12,7 +12,8 @@ export function diagnose(equations: readonly Equation[]): Diagnosis {
   const several = candidates.filter(({ equations: own }) => own.length > 1);
   const causes = several.filter((cause) => !several.some((other) => other !== cause && rivals(cause, other)));
   const explained = new Set(causes.flatMap((cause) => cause.equations));
-  const rest = broken.filter((equation) => !explained.has(equation));
+  const open = broken.filter((equation) => !explained.has(equation));
+  const rest = open.filter((equation) => !isDerived(equation, open));
   return { causes, unexplained: rest.map((equation) => ({ equation, suspects: suspectsOf(equation, candidates) })) };
 }
 
@@ -29,6 +30,23 @@ function findCandidates(equations: readonly Equation[], broken: readonly Equatio
     if (expected) candidates.push({ cell, equations: own, expected });
   }
   return candidates;
+}
+
+/**
+ * The column 总计 sums up the others: where its equation is off by what theirs are off together, it says nothing new.
+ */
+function isDerived({ relation, subject, table, ...equation }: Equation, open: readonly Equation[]): boolean {
+  if (relation.inEvery !== 'column' || subject.id !== 'total') return false;
+  const others = open.filter(
+    (other) => other.relation === relation && other.table === table && other.subject !== subject,
+  );
+  if (others.length === 0) return false;
+  const together = others.map(differenceOf).reduce(add);
+  return compare(together, differenceOf(equation)) === 0;
+}
+
+function differenceOf({ leftSum, rightSum }: Pick<Equation, 'leftSum' | 'rightSum'>): Decimal {
+  return subtract(leftSum, rightSum);
 }
 
 /** The result alone where nothing but this equation speaks for a cell; else those that explain most equations. */

@@ -32,9 +32,9 @@ export default defineRule({
         en: 'What was received is either finished or carried over, in every column.',
       },
       incorrect: exampleTable('applications', {
-        received: '«3» 0 0 0 0 0 3',
+        received: '3 0 0 0 0 0 3',
         granted: '2 0 0 0 0 0 2',
-        total: '2 0 0 0 0 0 2',
+        total: '«2» 0 0 0 0 0 2',
       }),
       correct: exampleTable('applications', {
         received: '3 0 0 0 0 0 3',

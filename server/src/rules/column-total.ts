@@ -31,8 +31,8 @@ export default defineRule({
       incorrect: exampleTable('applications', {
         received: '3 0 0 0 0 0 3',
         granted: '2 0 0 0 0 0 2',
-        total: '3 0 0 0 0 0 «3»',
-      }).replace('\t3\t0\t0\t0\t0\t0\t«3»', '\t«3»\t0\t0\t0\t0\t0\t«3»'),
+        total: '«3» 0 0 0 0 0 3',
+      }),
       correct: exampleTable('applications', {
         received: '2 0 0 0 0 0 2',
         granted: '2 0 0 0 0 0 2',
