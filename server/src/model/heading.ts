@@ -22,13 +22,17 @@ export function readHeading(text: string, line: Span): HeadingCandidate | undefi
   const parts = splitHeading(text, line);
   if (!parts) return undefined;
   const { numeral, level, from } = parts;
-  for (const end of wordingEnds(text, from, line.end)) {
+  const found = wordingEnds(text, from, line.end).flatMap((end) => {
     const wording = trimSpan(text, from, end);
-    const found = matchWording(text.slice(wording.start, wording.end), numeral?.ordinal, parts, end === line.end);
-    if (found) return { spec: found.spec, level, heading: toHeading(text, line, numeral, wording, found.match) };
-  }
-  return undefined;
+    const match = matchWording(text.slice(wording.start, wording.end), numeral?.ordinal, parts, end === line.end);
+    return match ? [{ ...match, wording }] : [];
+  });
+  const best = MATCHES.flatMap((match) => found.find((one) => one.match === match) ?? [])[0];
+  return best && { spec: best.spec, level, heading: toHeading(text, line, numeral, best.wording, best.match) };
 }
+
+/** The best comes first: a heading with text behind it is not a slip of a longer one. */
+const MATCHES: readonly Match[] = ['exact', 'variant', 'near'];
 
 interface HeadingParts {
   readonly numeral: Heading['numeral'];
@@ -39,6 +43,7 @@ interface HeadingParts {
 }
 
 const MARKUP = /^(?:#{1,6}\s*|\*{1,3}|<[^>]*>)*/;
+const EMPHASIS = /^\*{0,3}/;
 const NUMERALS =
   /^(?:(?:第[一二三四五六七八九十]+(?:部分|章|节)[、.．:：\s]*|[（(]\s*[一二三四五六七八九十]{1,3}\s*[)）]\s*[、.．]?\s*|[一二三四五六七八九十]{1,3}\s*[、.．,，:：]\s*|[（(]?\d{1,2}\s*[)）、.．]\s*|[一二三四五六七八九十]{1,3}\s+)+)/;
 
@@ -47,7 +52,8 @@ function splitHeading(text: string, { start, end }: Span): HeadingParts | undefi
   const markup = MARKUP.exec(content)?.[0].length ?? 0;
   const numeral = NUMERALS.exec(content.slice(markup))?.[0];
   if (!numeral && end - start > LONGEST_HEADING / 2) return undefined;
-  const from = start + markup + (numeral?.length ?? 0);
+  const numbered = markup + (numeral?.length ?? 0);
+  const from = start + numbered + (EMPHASIS.exec(content.slice(numbered))?.[0].length ?? 0);
   const level = numeral && /^[（(]/.test(numeral) && !numeral.includes('、') ? 'bracket' : 'top';
   return {
     numeral: numeral ? toNumeral(text, start + markup, numeral) : undefined,

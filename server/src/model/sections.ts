@@ -1,6 +1,7 @@
 import type { Row, SyntaxTree } from '../syntax/tree.ts';
 import { parseOrdinal } from '../text/numeral.ts';
-import { type HeadingCandidate, readHeading } from './heading.ts';
+import type { HeadingCandidate } from './heading.ts';
+import { readHeadingRow } from './heading-row.ts';
 import type { Section } from './report.ts';
 
 interface Candidate extends HeadingCandidate {
@@ -31,7 +32,7 @@ function findCandidates({ text, rows }: SyntaxTree): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (const [index, row] of rows.entries()) {
     if (!mayBeHeading(text, row)) continue;
-    const candidate = readHeading(text, { start: row.start, end: headingEnd(row) });
+    const candidate = readHeadingRow(text, row, headingEnd(row));
     if (candidate) candidates.push({ ...candidate, row: index });
   }
   return candidates;

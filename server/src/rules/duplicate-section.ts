@@ -1,3 +1,4 @@
+import { replaceWording } from '../lint/replace-wording.ts';
 import { defineRule } from '../lint/rule.ts';
 import { structureOf } from '../lint/structure.ts';
 import type { Section } from '../model/report.ts';
@@ -49,20 +50,13 @@ export default defineRule({
       };
     }
     for (const { section, other, spec } of mislabelled) {
-      const { wording } = section.heading;
       const expected = `${spec.ordinal}、${spec.heading}`;
       yield {
         message: 'mislabelled',
         ...placeOf(section),
         data: { heading: section.heading.text, other: other.heading.text, expected },
         related: [{ span: spanOf(other), message: { zh: '标题相同的部分', en: 'The section with the same heading' } }],
-        fixes: [
-          {
-            title: { zh: `将标题改为“${expected}”`, en: `Change the heading to “${expected}”` },
-            safety: 'safe',
-            edits: () => [{ span: { start: wording.start, end: wording.end }, newText: spec.heading }],
-          },
-        ],
+        fixes: replaceWording(report, section.heading, spec),
       };
     }
   },

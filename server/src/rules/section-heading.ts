@@ -1,3 +1,4 @@
+import { replaceWording } from '../lint/replace-wording.ts';
 import { defineRule } from '../lint/rule.ts';
 import { structureOf } from '../lint/structure.ts';
 
@@ -39,13 +40,7 @@ export default defineRule({
         span,
         section: section.id,
         data: { wording: wording.text, ordinal, expected },
-        fixes: [
-          {
-            title: { zh: `改为“${expected}”`, en: `Change to “${expected}”` },
-            safety: 'safe',
-            edits: () => [{ span, newText: expected }],
-          },
-        ],
+        fixes: replaceWording(report, section.heading, section.spec),
       };
     }
   },

@@ -1,0 +1,34 @@
+import rule from '../../server/src/rules/missing-title.ts';
+import { sampleReport } from '../support/sample-report.ts';
+import { testRule } from '../support/test-rule.ts';
+
+const message = (year: string): string =>
+  `没有找到报告的标题，读者看不出是哪个机关、哪一年的报告。请在正文之前写明，例如“××局${year}年政府信息公开工作年度报告”。`;
+
+testRule(rule, {
+  valid: {
+    'a whole report': sampleReport(),
+    'a title without the organ': '2023年政府信息公开工作年度报告\n\n一、总体情况\n',
+    'a title over two lines': '云岭县林业局\n2023年政府信息公开工作年度报告\n\n一、总体情况\n',
+    'a Markdown title': '# 云岭县林业局2023年政府信息公开工作年度报告\n\n## 一、总体情况\n',
+    'a title below page chrome': '首页 > 政务公开\n\n云岭县林业局2023年政府信息公开工作年度报告\n\n一、总体情况\n',
+  },
+  invalid: {
+    'a report that begins with its first section': {
+      text: sampleReport().replace(/^.*\n\n一、总体情况/, '«一、总体情况»'),
+      messages: [message('××××')],
+      output: null,
+    },
+    'a report that begins with a preamble, with the year of its period': {
+      text: '\n\n«本报告的统计期限为2022年1月1日至2022年12月31日。»\n\n一、总体情况\n',
+      messages: [message('2022')],
+      output: null,
+    },
+    'a page': {
+      text: '<html><body>\n<h2>«一、总体情况»</h2>\n<p>依法公开。</p>\n</body></html>\n',
+      messages: [message('××××')],
+    },
+    'an empty text': { text: '«»', messages: [message('××××')] },
+    'a text of blanks': { text: '« \n\n»', messages: [message('××××')] },
+  },
+});
