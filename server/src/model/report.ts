@@ -145,7 +145,12 @@ export interface TableRow extends Span {
 
 export interface StrangerRow extends Span {
   readonly reason: 'unknown' | 'duplicate';
+  /** What stands in place of a label; undefined for figures alone. */
+  readonly label: Span | undefined;
+  /** The label, or the figures where there is none. */
   readonly text: string;
+  /** How many figures it has. */
+  readonly found: number;
   readonly spec: RowSpec | undefined;
 }
 

@@ -11,6 +11,7 @@ import missingSection from './missing-section.ts';
 import missingTitle from './missing-title.ts';
 import placeholderCell from './placeholder-cell.ts';
 import reviewTotal from './review-total.ts';
+import rowLabel from './row-label.ts';
 import rowTotal from './row-total.ts';
 import sectionHeading from './section-heading.ts';
 import sectionNumbering from './section-numbering.ts';
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
   sectionHeading,
   sectionNumbering,
   emptySection,
+  rowLabel,
   cellCount,
   invalidNumber,
   blankCell,
