@@ -3,6 +3,8 @@
 //   node esbuild.mjs --watch       the same with source maps, again on each change
 //   node esbuild.mjs --tests       the suites that run inside VS Code, into out/
 //   node esbuild.mjs server cli    only the bundles of these names
+//   node esbuild.mjs --into=folder the same under another folder, as tests do
+import { join } from 'node:path';
 import esbuild from 'esbuild';
 
 const node = { platform: 'node', format: 'cjs', target: 'node20' };
@@ -43,6 +45,7 @@ const tests = {
 const flags = process.argv.slice(2);
 const watch = flags.includes('--watch');
 const table = flags.includes('--tests') ? tests : bundles;
+const into = flags.find((flag) => flag.startsWith('--into='))?.slice('--into='.length);
 const names = flags.filter((flag) => !flag.startsWith('--'));
 const unknown = names.filter((name) => !(name in table));
 if (unknown.length > 0)
@@ -50,7 +53,9 @@ if (unknown.length > 0)
 
 const common = { bundle: true, charset: 'utf8', legalComments: 'none', logLevel: 'warning' };
 const shape = watch || table === tests ? { sourcemap: 'linked' } : { minify: true };
-const chosen = Object.entries(table).filter(([name]) => names.length === 0 || names.includes(name));
+const chosen = Object.entries(table)
+  .filter(([name]) => names.length === 0 || names.includes(name))
+  .map(([name, row]) => [name, into ? moved(row) : row]);
 
 if (watch) {
   for (const [, options] of chosen) {
@@ -61,4 +66,9 @@ if (watch) {
   const results = await Promise.allSettled(chosen.map(([, o]) => esbuild.build({ ...common, ...shape, ...o })));
   // esbuild has already printed what is wrong; a bundle that failed must not go unnoticed.
   if (results.some((result) => result.status === 'rejected')) process.exitCode = 1;
+}
+
+/** The same bundle under the folder `into`. */
+function moved({ outfile, outdir, ...row }) {
+  return { ...row, ...(outfile && { outfile: join(into, outfile) }), ...(outdir && { outdir: join(into, outdir) }) };
 }
