@@ -11,6 +11,7 @@ export function registerCommands(server: Server, exclusions: Exclusions, output:
     });
   return [
     onEditor('fixAll', () => commands.executeCommand('editor.action.sourceAction', fixAll)),
+    onEditor('check', (editor) => server.check(editor.document)),
     onEditor('exclude', (editor) => exclusions.add(editor.document.uri)),
     onEditor('include', (editor) => exclusions.remove(editor.document.uri).then(() => server.start())),
     onEditor('setLanguage', (editor) => languages.setTextDocumentLanguage(editor.document, reportLanguage)),

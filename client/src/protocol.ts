@@ -9,6 +9,9 @@ export const recognisedNotification = 'disclosureReport/recognised';
 /** Notification `{ uris }`: the whole list of documents that the user does not want to be read as reports. */
 export const excludedNotification = 'disclosureReport/excluded';
 
+/** Notification `{ uri }`: check this document now, whatever the settings say about when. */
+export const checkNotification = 'disclosureReport/check';
+
 /** The server's view of one document; `form` and `year` are null where it is not a report or they cannot be told. */
 export interface Recognition {
   readonly isReport: boolean;

@@ -65,6 +65,13 @@ export class Server {
     }
   }
 
+  /** Has a document checked now, also where the settings say not to check by itself. */
+  async check(document: TextDocument): Promise<void> {
+    await this.start();
+    const client = await this.#client;
+    await client?.sendNotification(protocol.checkNotification, { uri: document.uri.toString() });
+  }
+
   async #create(): Promise<BaseLanguageClient> {
     const { RevealOutputChannelOn, State } = await import('vscode-languageclient');
     const client = await this.#launch({
@@ -72,6 +79,7 @@ export class Server {
       outputChannel: this.#output,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       diagnosticPullOptions: { onChange: true, onSave: true },
+      initializationOptions: () => ({ excluded: this.#exclusions.list() }),
     });
     client.onNotification(protocol.recognisedNotification, (params: protocol.RecognisedParams) =>
       this.#recognised.fire(params),
