@@ -54,8 +54,10 @@ function joinRuns(faults: readonly (NumeralFault | undefined)[]): readonly (read
 function faultOf(section: Section, expected: number): NumeralFault | undefined {
   const { numeral } = section.heading;
   if (!numeral) return { kind: 'absent', section, expected, offset: 0, shape: '' };
+  const right = `${formatOrdinal(expected)}、`;
+  if (numeral.text === right) return undefined;
   const text = withoutBlanks(numeral.text);
-  if (text === `${formatOrdinal(expected)}、`) return undefined;
+  if (text === right) return undefined;
   const numbers = text.match(/[一二三四五六七八九十]+|\d+/g) ?? [];
   const offset = (numeral.ordinal ?? expected) - expected;
   const kind = numbers.length > 1 ? 'doubled' : offset === 0 ? 'form' : 'ordinal';

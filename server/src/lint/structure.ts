@@ -1,6 +1,5 @@
 import { FORMS, type SectionSpec } from '../form/index.ts';
 import type { Report, Section } from '../model/report.ts';
-import { parseOrdinal } from '../text/numeral.ts';
 
 /** What the sections of a report have and lack against the form. A section is in one of the lists at most. */
 export interface Structure {
@@ -28,12 +27,25 @@ export interface Mislabelled {
   readonly spec: SectionSpec;
 }
 
-export function structureOf({ form, sections }: Report): Structure {
+/** Reads them once for a report: several rules ask. */
+export function structureOf(report: Report): Structure {
+  const known = STRUCTURES.get(report);
+  if (known) return known;
+  const structure = findStructure(report);
+  STRUCTURES.set(report, structure);
+  return structure;
+}
+
+const STRUCTURES = new WeakMap<Report, Structure>();
+
+function findStructure({ form, sections }: Report): Structure {
   const specs = FORMS[form].sections;
   const absent = specs.filter(({ id }) => sections.every((section) => section.id !== id));
   const mislabelled = absent.flatMap((spec) => findMislabelled(sections, spec));
   const own = sections.filter((section) => mislabelled.every((wrong) => wrong.section !== section));
-  const firsts = own.filter((section, i) => own.findIndex(({ id }) => id === section.id) === i);
+  const firsts = [...new Map(own.toReversed().map((section) => [section.id, section])).values()].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
   const inOrder = longestInOrder(firsts);
   return {
     missing: absent.filter((spec) => mislabelled.every((wrong) => wrong.spec !== spec)),
@@ -48,9 +60,11 @@ export function structureOf({ form, sections }: Report): Structure {
 }
 
 /** The section's place on the form, from 1. */
-export function ordinalOf({ ordinal }: SectionSpec): number {
-  return parseOrdinal(ordinal) ?? 0;
+export function ordinalOf({ id }: SectionSpec): number {
+  return ORDINALS.get(id) ?? 0;
 }
+
+const ORDINALS = new Map(FORMS['2021'].sections.map(({ id }, i) => [id, i + 1]));
 
 function findMislabelled(sections: readonly Section[], spec: SectionSpec): readonly Mislabelled[] {
   const section = sections.find(({ heading }) => heading.numeral?.ordinal === ordinalOf(spec));
@@ -62,6 +76,8 @@ function findMislabelled(sections: readonly Section[], spec: SectionSpec): reado
 
 /** The longest rise in the order of the form; of several, the one that keeps what stands further up. */
 function longestInOrder(sections: readonly Section[]): readonly Section[] {
+  if (sections.every(({ spec }, i) => i === 0 || ordinalOf(spec) > ordinalOf(sections[i - 1]?.spec ?? spec)))
+    return sections;
   const from: (readonly Section[])[] = [];
   for (let i = sections.length - 1; i >= 0; i--) {
     const section = sections[i];
