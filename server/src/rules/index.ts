@@ -1,5 +1,6 @@
 import type { Rule } from '../lint/rule.ts';
 import blankCell from './blank-cell.ts';
+import blankRow from './blank-row.ts';
 import carryOver from './carry-over.ts';
 import cellCount from './cell-count.ts';
 import columnTotal from './column-total.ts';
@@ -12,10 +13,14 @@ import missingTitle from './missing-title.ts';
 import placeholderCell from './placeholder-cell.ts';
 import reviewTotal from './review-total.ts';
 import rowLabel from './row-label.ts';
+import rowOrder from './row-order.ts';
 import rowTotal from './row-total.ts';
 import sectionHeading from './section-heading.ts';
 import sectionNumbering from './section-numbering.ts';
 import sectionOrder from './section-order.ts';
+import splitRow from './split-row.ts';
+import supersededForm from './superseded-form.ts';
+import unexpectedRow from './unexpected-row.ts';
 
 /** All rules in the order of the manual. */
 export const RULES: readonly Rule[] = [
@@ -26,11 +31,16 @@ export const RULES: readonly Rule[] = [
   sectionHeading,
   sectionNumbering,
   emptySection,
+  unexpectedRow,
+  rowOrder,
   rowLabel,
   cellCount,
   invalidNumber,
   blankCell,
   placeholderCell,
+  blankRow,
+  splitRow,
+  supersededForm,
   rowTotal,
   columnTotal,
   carryOver,

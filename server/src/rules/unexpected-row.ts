@@ -1,0 +1,81 @@
+import { renamedRows } from '../lint/rows/renamed-rows.ts';
+import { defineRule, type RuleFinding } from '../lint/rule.ts';
+import type { StrangerRow, Table } from '../model/report.ts';
+
+/** Every row with figures is one of the form, and stands there once. */
+export default defineRule({
+  meta: {
+    id: 'unexpected-row',
+    category: 'tables',
+    severity: 'warning',
+    title: { zh: '表格中有规定以外的行', en: 'A row is not on the form' },
+    basis: {
+      zh: '国办公开办函〔2021〕30号、〔2019〕60号所附表格',
+      en: 'The tables set by 国办公开办函〔2021〕30号 and 〔2019〕60号',
+    },
+    messages: {
+      unknown: {
+        zh: '规定表格中没有“{name}”这一行，它的数字不计入任何合计。如果是多余的行请删除，如果行名写错请改用规定的行名。',
+        en: 'The form has no row “{name}”; its figures count in no sum. Delete the row if it is one too many, or give it the label of the form.',
+      },
+      unlabelled: {
+        zh: '这些数字前面没有规定表格的行名，不知属于哪一行。请补上行名，或者删除。',
+        en: 'No label of the form stands before these figures, so that their row is not known. Add the label, or delete them.',
+      },
+      duplicate: {
+        zh: '“{name}”一行重复，只按第一次出现的数字核对。请核对后删去多余的一行。',
+        en: 'Row “{name}” stands here once more; only the figures of the first one are checked. Compare the two and delete one.',
+      },
+    },
+    docs: {
+      why: {
+        zh: '规定的表格不得自行增加项目；重复的行使同一数据有两个说法。',
+        en: 'The tables take no rows of one’s own, and a row that stands twice says two things about one figure.',
+      },
+      incorrect: `三、收到和处理政府信息公开申请情况
+
+申请人情况\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计
+一、本年新收政府信息公开申请数量\t3\t2\t0\t0\t0\t0\t5
+二、上年结转政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t0
+«网上申请数量\t1\t0\t0\t0\t0\t0\t1»
+三、本年度办理结果\t（一）予以公开\t3\t2\t0\t0\t0\t0\t5
+`,
+      correct: `三、收到和处理政府信息公开申请情况
+
+申请人情况\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计
+一、本年新收政府信息公开申请数量\t3\t2\t0\t0\t0\t0\t5
+二、上年结转政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t0
+三、本年度办理结果\t（一）予以公开\t3\t2\t0\t0\t0\t0\t5
+`,
+    },
+  },
+  *check({ tables }) {
+    for (const table of tables) {
+      if (table.strangers.length === 0) continue;
+      const renamed = renamedRows(table).map(({ stranger }) => stranger);
+      for (const stranger of table.strangers) if (!renamed.includes(stranger)) yield toFinding(table, stranger);
+    }
+  },
+});
+
+function toFinding(
+  { id, rows }: Table,
+  { start, end, reason, label, spec, text }: StrangerRow,
+): RuleFinding<'unknown' | 'unlabelled' | 'duplicate'> {
+  const first = spec && rows.find((row) => row.spec === spec);
+  return {
+    message: reason === 'duplicate' && spec ? 'duplicate' : label ? 'unknown' : 'unlabelled',
+    span: { start, end },
+    address: spec ? `${id}/${spec.id}` : id,
+    data: { name: spec?.label.text ?? text.replace(/\s+/g, '') },
+    related: first
+      ? [
+          {
+            span: { start: first.start, end: first.end },
+            message: { zh: '第一次出现', en: 'It stands here first' },
+            address: `${id}/${first.spec.id}`,
+          },
+        ]
+      : [],
+  };
+}
