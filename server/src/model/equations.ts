@@ -1,13 +1,48 @@
-import { type ColumnSpec, type Relation, type RowSpec, rowsOf } from '../form/index.ts';
+import { type Address, addressOf, type Relation, type RowSpec, rowsOf, type TableSpec } from '../form/index.ts';
 import { add, compare, type Decimal, ZERO } from '../text/decimal.ts';
 import type { Equation, ReportCell, Table } from './report.ts';
 
-/** Applies the relations of the form to each row and column of a table that has all cells for them. */
+/** Applies the relations of the form to each row and column of a table. */
 export function evaluate(table: Table): readonly Equation[] {
   const irregular = irregularRows(table);
-  return table.spec.relations.flatMap((relation) =>
-    relation.inEvery === 'row' ? inRows(table, relation, irregular) : inColumns(table, relation, irregular),
-  );
+  return plansOf(table.spec).map((plan) => evaluatePlan(table, plan, irregular));
+}
+
+/** A relation in one row or column, by the addresses of its members. */
+interface Plan {
+  readonly relation: Relation;
+  readonly subject: Equation['subject'];
+  readonly left: readonly Address[];
+  readonly right: readonly Address[];
+  readonly result: Address;
+}
+
+const plans = new Map<TableSpec, readonly Plan[]>();
+
+/** The equations of a table, worked out once for each form. */
+function plansOf(table: TableSpec): readonly Plan[] {
+  const known = plans.get(table) ?? table.relations.flatMap((relation) => planRelation(table, relation));
+  plans.set(table, known);
+  return known;
+}
+
+function planRelation(table: TableSpec, relation: Relation): readonly Plan[] {
+  const rows = rowsOf(table);
+  const apply = (subject: Equation['subject'], at: (id: string) => Address): Plan => {
+    return {
+      relation,
+      subject,
+      left: relation.left.map(at),
+      right: relation.right.map(at),
+      result: at(relation.result),
+    };
+  };
+  if (relation.inEvery === 'column') {
+    const columns = rows[0]?.columns ?? [];
+    return columns.map((column) => apply(column, (row) => addressOf(table.id, row, column.id)));
+  }
+  const own = rows.filter(({ id }) => relation.rows?.includes(id) ?? true);
+  return own.map((row) => apply(row, (column) => addressOf(table.id, row.id, column)));
 }
 
 /** Rows that lost or gained cells, so that nobody knows which figure is which. In one line of figures all rows share the fault. */
@@ -16,41 +51,27 @@ function irregularRows({ rows, spec }: Table): ReadonlySet<RowSpec> {
   return new Set(irregular.length > 0 && spec.orientation === 'across' ? rowsOf(spec) : irregular);
 }
 
-function inRows(table: Table, relation: Relation, irregular: ReadonlySet<RowSpec>): readonly Equation[] {
-  const rows = rowsOf(table.spec).filter(({ id }) => relation.rows?.includes(id) ?? true);
-  return rows.map((row) => equation(table, relation, row, irregular, (column) => cellAt(table, row.id, column)));
-}
-
-function inColumns(table: Table, relation: Relation, irregular: ReadonlySet<RowSpec>): readonly Equation[] {
-  const columns = rowsOf(table.spec)[0]?.columns ?? [];
-  return columns.map((column) => equation(table, relation, column, irregular, (row) => cellAt(table, row, column.id)));
-}
-
-function cellAt(table: Table, row: string, column: string): ReportCell {
-  const cell = table.cells.get(`${table.id}/${row}/${column}`);
-  if (!cell) throw new Error(`the relations of ${table.id} name a cell that it does not have: ${row}/${column}`);
-  return cell;
-}
-
-function equation(
-  table: Table,
-  relation: Relation,
-  subject: RowSpec | ColumnSpec,
-  irregular: ReadonlySet<RowSpec>,
-  at: (id: string) => ReportCell,
-): Equation {
-  const left = relation.left.map(at);
-  const right = relation.right.map(at);
+function evaluatePlan(table: Table, plan: Plan, irregular: ReadonlySet<RowSpec>): Equation {
+  const { relation, subject } = plan;
+  const at = (address: Address): ReportCell => cellAt(table, address);
+  const left = plan.left.map(at);
+  const right = plan.right.map(at);
   const leftSum = sum(left);
   const rightSum = sum(right);
-  const isWhole = [...left, ...right].every(({ row }) => !irregular.has(row));
-  const state = isWhole ? stateOf(relation, left, right, leftSum, rightSum) : 'unknown';
-  return { relation, table: table.id, subject, left, right, result: at(relation.result), state, leftSum, rightSum };
+  const isMuted = irregular.size > 0 && [...left, ...right].some(({ row }) => irregular.has(row));
+  const state = isMuted ? 'unknown' : stateOf(relation, left, right, compare(leftSum, rightSum));
+  return { relation, table: table.id, subject, left, right, result: at(plan.result), state, leftSum, rightSum };
+}
+
+function cellAt({ id, cells }: Table, address: Address): ReportCell {
+  const cell = cells.get(address);
+  if (!cell) throw new Error(`the relations of ${id} name a cell that it does not have: ${address}`);
+  return cell;
 }
 
 function sum(cells: readonly ReportCell[]): Decimal {
   let total = ZERO;
-  for (const { value } of cells) if (value && value.units !== 0n) total = add(total, value);
+  for (const { value } of cells) if (value && value !== ZERO) total = add(total, value);
   return total;
 }
 
@@ -62,18 +83,15 @@ function stateOf(
   relation: Relation,
   left: readonly ReportCell[],
   right: readonly ReportCell[],
-  leftSum: Decimal,
-  rightSum: Decimal,
+  order: number,
 ): Equation['state'] {
   const leftGap = gapOf(left);
   const rightGap = gapOf(right);
   if (leftGap === 'missing' || rightGap === 'missing') return 'unknown';
-  const order = compare(leftSum, rightSum);
-  if (relation.operator === '>=') return leftGap || rightGap ? 'unknown' : order >= 0 ? 'holds' : 'broken';
-  if (!leftGap && !rightGap) return order === 0 ? 'holds' : 'broken';
+  if (!leftGap && !rightGap) return (relation.operator === '=' ? order === 0 : order >= 0) ? 'holds' : 'broken';
+  if (relation.operator === '>=') return 'unknown';
   if (leftGap && !rightGap) return order > 0 ? 'broken' : 'unknown';
-  if (rightGap && !leftGap) return order < 0 ? 'broken' : 'unknown';
-  return 'unknown';
+  return rightGap && !leftGap && order < 0 ? 'broken' : 'unknown';
 }
 
 function gapOf(cells: readonly ReportCell[]): 'missing' | 'unread' | undefined {

@@ -4,6 +4,7 @@ import { nearest } from '../text/distance.ts';
 import { labelKey } from '../text/key.ts';
 import { parseOrdinal } from '../text/numeral.ts';
 import type { Span } from '../text/span.ts';
+import { labelBook } from './bind/label-book.ts';
 import type { Heading, Match } from './report.ts';
 
 /** A line that may be the heading of a section. */
@@ -19,7 +20,7 @@ const SECTIONS = FORMS['2021'].sections;
 
 /** Reads a line as a section heading, by its wording; undefined where it is none. The line may go on with text after a stop. */
 export function readHeading(text: string, line: Span): HeadingCandidate | undefined {
-  const parts = splitHeading(text, line);
+  const parts = mayBeHeading(text, line) ? splitHeading(text, line) : undefined;
   if (!parts) return undefined;
   const { numeral, level, from } = parts;
   const found = wordingEnds(text, from, line.end).flatMap((end) => {
@@ -29,6 +30,14 @@ export function readHeading(text: string, line: Span): HeadingCandidate | undefi
   });
   const best = MATCHES.flatMap((match) => found.find((one) => one.match === match) ?? [])[0];
   return best && { spec: best.spec, level, heading: toHeading(text, line, numeral, best.wording, best.match) };
+}
+
+const OPENERS = new Set([...'#*<（(第一二三四五六七八九十0123456789'].map((char) => char.charCodeAt(0)));
+
+/** Tells most lines apart at once: running text, and rows of tables, some of which are numbered 一、 as well. */
+function mayBeHeading(text: string, { start, end }: Span): boolean {
+  if (end - start > LONGEST_HEADING) return OPENERS.has(text.charCodeAt(start));
+  return !TABLE_LABELS.has(labelKey(text.slice(start, end)));
 }
 
 /** The best comes first: a heading with text behind it is not a slip of a longer one. */
@@ -97,6 +106,11 @@ const EXACT = new Map(SECTIONS.map((spec) => [labelKey(spec.heading), spec]));
 const VARIANTS = new Map(SECTIONS.flatMap((spec) => spec.variants.map((text) => [labelKey(text), spec] as const)));
 const CANDIDATES = [...EXACT, ...VARIANTS];
 
+/** 一、本年新收… to 四、结转… are rows of the third table, whatever section heading they are like. */
+const TABLE_LABELS = new Set(
+  Object.values(FORMS).flatMap(({ tables }) => tables.flatMap((table) => labelBook(table).keys)),
+);
+
 function matchWording(
   wording: string,
   ordinal: number | undefined,
@@ -110,6 +124,7 @@ function matchWording(
   if (!isNumbered) return undefined;
   const variant = VARIANTS.get(key);
   if (variant) return { spec: variant, match: 'variant' };
+  if (TABLE_LABELS.has(key)) return undefined;
   if (key.length < 4 || key.length > 40 || parts.level === 'bracket') return undefined;
   const near = nearest(key, CANDIDATES) ?? byKeywords(key, ordinal);
   return near ? { spec: near, match: 'near' } : undefined;

@@ -28,10 +28,12 @@ export function findSections(tree: SyntaxTree): readonly Section[] {
   });
 }
 
+const SHORTEST_HEADING = 2;
+
 function findCandidates({ text, rows }: SyntaxTree): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (const [index, row] of rows.entries()) {
-    if (!mayBeHeading(text, row)) continue;
+    if (row.end - row.start < SHORTEST_HEADING || !mayBeHeading(text, row)) continue;
     const candidate = readHeadingRow(text, row, headingEnd(row));
     if (candidate) candidates.push({ ...candidate, row: index });
   }

@@ -18,8 +18,10 @@ export function parse(text: string): SyntaxTree {
   for (const region of htmlRegions(text)) {
     const first = lines.lineAt(region.start);
     readLines(text, lines, line, first - 1, { rows, pageMarks, counter });
-    for (const row of readHtml(text, region))
-      rows.push({ ...row, line: lines.lineAt(row.start), block: ++counter.block });
+    for (const row of readHtml(text, region)) {
+      const { start, end, layout, cells } = row;
+      rows.push({ start, end, layout, cells, line: lines.lineAt(start), block: ++counter.block });
+    }
     line = Math.max(line, lines.lineAt(region.end) + 1);
   }
   readLines(text, lines, line, lines.count - 1, { rows, pageMarks, counter });

@@ -92,31 +92,40 @@ function shape(text: string, { start: from, end: to }: Span, index: number): Sha
   return { index, start, end, from, to, shape: shapeOf(text, from, to, start, end) };
 }
 
+const TAB = 9;
+const BAR = 0x7c;
+const WIDE_BAR = 0xff5c;
+
+/** One pass over the line: a report is shaped anew at every keystroke. */
 function shapeOf(text: string, from: number, to: number, start: number, end: number): LineShape {
-  const tab = indexIn(text, '\t', from, to);
-  if (start === end) return tab < 0 ? 'blank' : indexIn(text, '\t', tab + 1, to) < 0 ? 'leading-tab' : 'tabs';
-  if (tab >= 0) {
-    const another = indexIn(text, '\t', Math.max(tab + 1, start), to);
-    return tab < start && another < 0 && indexIn(text, '\t', tab + 1, start) < 0 ? 'leading-tab' : 'tabs';
+  let tabsBefore = 0;
+  let tabsAfter = 0;
+  let bars = 0;
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === TAB) at < start ? tabsBefore++ : tabsAfter++;
+    else if (unit === BAR || unit === WIDE_BAR || isBoxBar(unit)) bars++;
   }
+  if (tabsBefore + tabsAfter > 0) return tabsBefore === 1 && tabsAfter === 0 ? 'leading-tab' : 'tabs';
+  if (start === end) return 'blank';
   if (isPageMark(text, start, end)) return 'page-mark';
-  return isPipeRow(text, start, end) ? 'pipes' : 'plain';
+  return bars > 1 || (bars === 1 && isShortPair(text, start, end)) || isRule(text, start, end) ? 'pipes' : 'plain';
 }
 
-const PIPES = /[|｜│┃]/g;
+function isBoxBar(unit: number): boolean {
+  return unit === 0x2502 || unit === 0x2503;
+}
+
+/** `规章 | 0`: two short cells. */
+function isShortPair(text: string, start: number, end: number): boolean {
+  return end - start <= 80 && /^[^|｜│┃。]{1,40}[|｜│┃][^|｜│┃。]{0,40}$/.test(text.slice(start, end));
+}
+
 const RULE = /^[|｜│┃┌├└┬┼┴┐┤┘─━+:=\-\s]+$/;
 
-/** Two separators make a row; a line of rules alone belongs to a table too. */
-function isPipeRow(text: string, start: number, end: number): boolean {
-  const content = text.slice(start, end);
-  const count = content.match(PIPES)?.length ?? 0;
-  if (count >= 2) return true;
-  return count === 1
-    ? /^[^|｜│┃。]{1,40}[|｜│┃][^|｜│┃。]{0,40}$/.test(content)
-    : content.length > 2 && /[─━+]/.test(content) && RULE.test(content);
-}
-
-function indexIn(text: string, char: string, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (text[i] === char) return i;
-  return -1;
+/** A line of rules alone, which belongs to a table that is drawn with them. */
+function isRule(text: string, start: number, end: number): boolean {
+  const unit = text.charCodeAt(start);
+  const opens = unit === 0x2b || (unit >= 0x2500 && unit <= 0x257f);
+  return opens && end - start > 2 && RULE.test(text.slice(start, end));
 }

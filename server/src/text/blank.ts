@@ -29,6 +29,11 @@ export function trimSpan(text: string, start: number, end: number): Span {
 /** The text without any white space. */
 export function withoutBlanks(text: string): string {
   let out = '';
-  for (let i = 0; i < text.length; i++) if (!isBlankUnit(text.charCodeAt(i))) out += text[i];
-  return out;
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (!isBlankUnit(text.charCodeAt(at))) continue;
+    out += text.slice(from, at);
+    from = at + 1;
+  }
+  return from === 0 ? text : out + text.slice(from);
 }

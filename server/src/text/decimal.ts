@@ -41,7 +41,8 @@ export function subtract(a: Decimal, b: Decimal): Decimal {
 
 /** Below zero when a is smaller, zero when they are equal, above zero when a is larger. */
 export function compare(a: Decimal, b: Decimal): number {
-  const difference = subtract(a, b).units;
+  if (a === b) return 0;
+  const difference = a.scale === b.scale ? a.units - b.units : subtract(a, b).units;
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 

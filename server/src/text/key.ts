@@ -8,6 +8,21 @@ const NUMERALS = new Set([...'〇零一二三四五六七八九十'].map((c) => 
  * Empty for a text that has nothing else.
  */
 export function labelKey(text: string): string {
+  if (text.length > LONGEST_KNOWN) return makeKey(text);
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  if (keys.size >= MOST_KNOWN) keys.clear();
+  const key = makeKey(text);
+  keys.set(text, key);
+  return key;
+}
+
+/** Reports have the same few labels over and over, each asked for by several readers. */
+const keys = new Map<string, string>();
+const MOST_KNOWN = 4096;
+const LONGEST_KNOWN = 64;
+
+function makeKey(text: string): string {
   let key = '';
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);

@@ -2,7 +2,9 @@ import { isBlankUnit, trimSpan } from '../../text/blank.ts';
 import type { ShapedLine } from '../segment.ts';
 import type { Cell } from '../tree.ts';
 
-const SEPARATORS = '|｜│┃';
+/** `|`, its full-width form, and the bars of box drawing. */
+const SEPARATORS = new Set([0x7c, 0xff5c, 0x2502, 0x2503]);
+const BACKSLASH = 0x5c;
 const RULE = /^[|｜│┃┌├└┬┼┴┐┤┘─━+:=\-\s]+$/;
 const MARKUP = /<br\s*\/?>|&nbsp;|\*\*|`/gi;
 
@@ -28,7 +30,7 @@ export function readPipeRow(text: string, line: ShapedLine): readonly Cell[] {
 }
 
 function isSeparator(text: string, at: number): boolean {
-  return SEPARATORS.includes(text.charAt(at)) && text[at - 1] !== '\\';
+  return SEPARATORS.has(text.charCodeAt(at)) && text.charCodeAt(at - 1) !== BACKSLASH;
 }
 
 /** An empty cell lies one blank inside its pipes, so that a figure put there has a blank on both sides. */
@@ -39,5 +41,6 @@ function cell(text: string, start: number, end: number, column: number): Cell {
     return { start: at, end: at, text: '', column };
   }
   const source = text.slice(span.start, span.end);
-  return { ...span, text: /[<&*`]/.test(source) ? source.replace(MARKUP, '') : source, column };
+  const plain = /[<&*`]/.test(source) ? source.replace(MARKUP, '') : source;
+  return { start: span.start, end: span.end, text: plain, column };
 }

@@ -21,7 +21,7 @@ export function splitColumns(text: string, from: number, start: number, end: num
     const unit = text.charCodeAt(at);
     if (!isBlankUnit(unit)) {
       if (open && isGap(text, last, at)) {
-        pieces.push({ ...open, end: last });
+        pieces.push({ start: open.start, end: last, column: open.column });
         open = undefined;
       }
       open ??= { start: at, column };
@@ -29,7 +29,7 @@ export function splitColumns(text: string, from: number, start: number, end: num
     }
     column += charWidth(unit);
   }
-  if (open) pieces.push({ ...open, end: last });
+  if (open) pieces.push({ start: open.start, end: last, column: open.column });
   return pieces;
 }
 

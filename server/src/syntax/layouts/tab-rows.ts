@@ -8,8 +8,8 @@ export function readTabRow(text: string, line: ShapedLine): readonly Cell[] {
   let start = line.from;
   for (let at = line.from; at <= line.to; at++) {
     if (at < line.to && text[at] !== '\t') continue;
-    const span = trimSpan(text, start, at);
-    cells.push({ ...span, text: text.slice(span.start, span.end), column: cells.length });
+    const { start: from, end } = trimSpan(text, start, at);
+    cells.push({ start: from, end, text: text.slice(from, end), column: cells.length });
     start = at + 1;
   }
   return cells;
