@@ -15,49 +15,52 @@ const DEAR = 20;
 const LONGEST_PAUSE = 1000;
 const LONGEST_WAIT = 100;
 
+/** What is known of one document. */
+interface State {
+  /** When it was last asked for. */
+  readonly last: number;
+  /** How long its last run took. */
+  readonly cost: number;
+  readonly turn: Turn | undefined;
+}
+
 interface Turn {
   readonly cancel: Cancel;
   readonly since: number;
   readonly pause: number;
 }
 
+const NEW: State = { last: Number.NEGATIVE_INFINITY, cost: 0, turn: undefined };
+
 /**
  * A single change is answered as soon as the input is drained. In a rush the answer waits for the end of the rush, and a
  * task that takes long waits for a pause as long as itself. It is never put off for good.
  */
 export function createTurns(runtime: Runtime, task: (uri: string) => void): Turns {
-  const waiting = new Map<string, Turn>();
-  const lastRequest = new Map<string, number>();
-  let cost = 0;
+  const states = new Map<string, State>();
 
   const run = (uri: string): void => {
-    waiting.delete(uri);
     const begin = runtime.now();
+    const { last } = states.get(uri) ?? NEW;
+    states.set(uri, { last, cost: 0, turn: undefined });
     task(uri);
-    cost = runtime.now() - begin;
-  };
-  const isRush = (uri: string, now: number): boolean =>
-    now - (lastRequest.get(uri) ?? Number.NEGATIVE_INFINITY) < RUSH || (waiting.get(uri)?.pause ?? 0) > 0;
-  const pauseFor = (uri: string, now: number): number => {
-    if (cost > DEAR) return Math.min(cost, LONGEST_PAUSE);
-    return isRush(uri, now) ? PAUSE_IN_RUSH : 0;
-  };
-  const cancel = (uri: string): void => {
-    waiting.get(uri)?.cancel();
-    waiting.delete(uri);
-    lastRequest.delete(uri);
+    states.set(uri, { last, cost: runtime.now() - begin, turn: states.get(uri)?.turn });
   };
   const request = (uri: string): void => {
     const now = runtime.now();
-    const pause = pauseFor(uri, now);
-    lastRequest.set(uri, now);
-    const before = waiting.get(uri);
-    const since = before?.since ?? now;
-    if (before && now - since > Math.max(LONGEST_WAIT, pause * 5)) return;
-    before?.cancel();
+    const { last, cost, turn } = states.get(uri) ?? NEW;
+    const isRush = now - last < RUSH || (turn?.pause ?? 0) > 0;
+    const pause = cost > DEAR ? Math.min(cost, LONGEST_PAUSE) : isRush ? PAUSE_IN_RUSH : 0;
+    const since = turn?.since ?? now;
+    if (turn && now - since > Math.max(LONGEST_WAIT, pause * 5)) return;
+    turn?.cancel();
     const callback = (): void => run(uri);
-    const handle = pause > 0 ? runtime.later(callback, pause) : runtime.afterInput(callback);
-    waiting.set(uri, { cancel: handle, since, pause });
+    const cancel = pause > 0 ? runtime.later(callback, pause) : runtime.afterInput(callback);
+    states.set(uri, { last: now, cost, turn: { cancel, since, pause } });
   };
-  return { request, cancel, cancelAll: () => [...waiting.keys()].forEach(cancel) };
+  const cancel = (uri: string): void => {
+    states.get(uri)?.turn?.cancel();
+    states.delete(uri);
+  };
+  return { request, cancel, cancelAll: () => [...states.keys()].forEach(cancel) };
 }

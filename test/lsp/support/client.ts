@@ -2,11 +2,11 @@ import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   type ClientCapabilities,
-  createProtocolConnection,
+  createMessageConnection,
   type InitializeResult,
   IPCMessageReader,
   IPCMessageWriter,
-  type ProtocolConnection,
+  type MessageConnection,
   type PublishDiagnosticsParams,
   StreamMessageReader,
   StreamMessageWriter,
@@ -40,7 +40,7 @@ export const PULL: ClientCapabilities = {
 
 /** A real server process with the client's end of its connection. */
 export interface TestClient {
-  readonly connection: ProtocolConnection;
+  readonly connection: MessageConnection;
   readonly process: ChildProcess;
   readonly initialized: InitializeResult;
   readonly documents: Documents;
@@ -127,8 +127,8 @@ function launch(server: string, transport: ClientOptions['transport']): ChildPro
     : spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
 }
 
-function connect(child: ChildProcess, transport: ClientOptions['transport']): ProtocolConnection {
-  if (transport === 'ipc') return createProtocolConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
+function connect(child: ChildProcess, transport: ClientOptions['transport']): MessageConnection {
+  if (transport === 'ipc') return createMessageConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
   if (!child.stdout || !child.stdin) throw new Error('The server has no standard streams.');
-  return createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  return createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
 }

@@ -1,4 +1,4 @@
-import type { ProtocolConnection, TextDocumentContentChangeEvent } from 'vscode-languageserver/node';
+import type { MessageConnection, TextDocumentContentChangeEvent } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
 /** The client's open documents; each change goes to the server as well. */
@@ -11,7 +11,7 @@ export interface Documents {
   get(uri: string): TextDocument;
 }
 
-export function openDocuments(connection: ProtocolConnection): Documents {
+export function openDocuments(connection: MessageConnection): Documents {
   const documents = new Map<string, TextDocument>();
   const get = (uri: string): TextDocument => {
     const document = documents.get(uri);
