@@ -28,7 +28,7 @@ testRule(rule, {
       messages: ['“四、结转下年度继续办理”一行的位置与规定表格不同，应在“（七）总计”之后。请连同数字移到该处。'],
     },
     'the first row further down': {
-      text: tabs.replace(/^(规章)(.*\n)([^]*?行政许可.*\n)/m, '$3«$1»$2'),
+      text: tabs.replace(/^(规章)(.*\n)([\s\S]*?行政许可.*\n)/m, '$3«$1»$2'),
       messages: ['“规章”一行的位置与规定表格不同，应在“行政规范性文件”之前。请连同数字移到该处。'],
     },
     'two rows that moved together': {

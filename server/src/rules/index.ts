@@ -3,6 +3,7 @@ import blankCell from './blank-cell.ts';
 import blankRow from './blank-row.ts';
 import carryOver from './carry-over.ts';
 import cellCount from './cell-count.ts';
+import columnHeader from './column-header.ts';
 import columnTotal from './column-total.ts';
 import duplicateSection from './duplicate-section.ts';
 import emptySection from './empty-section.ts';
@@ -34,6 +35,7 @@ export const RULES: readonly Rule[] = [
   unexpectedRow,
   rowOrder,
   rowLabel,
+  columnHeader,
   cellCount,
   invalidNumber,
   blankCell,
