@@ -1,5 +1,6 @@
 import type { RowSpec, TableSpec } from '../../form/index.ts';
 import type { LayoutId, Row } from '../../syntax/tree.ts';
+import { alignColumns } from './align-columns.ts';
 import { bindByOrder } from './bind-by-order.ts';
 import type { Bound, BoundRow, Stranger } from './bound.ts';
 import type { LabelFindings, Mark } from './find-labels.ts';
@@ -11,7 +12,7 @@ import type { Token } from './token.ts';
 export function bindDown(table: TableSpec, labels: LabelFindings, runs: readonly Run[], rows: readonly Row[]): Bound {
   const byOrder = isDisplaced(runs) ? bindByOrder(table, labels, runs, rows) : undefined;
   if (byOrder) return { rows: byOrder, strangers: [] };
-  const start = gridStart(runs, rows);
+  const grid: Grid = { start: gridStart(runs, rows), lines: completeLines(runs, rows) };
   const claimed = new Map<RowSpec, BoundRow>();
   const strangers: Stranger[] = [];
   for (const run of runs) {
@@ -19,7 +20,7 @@ export function bindDown(table: TableSpec, labels: LabelFindings, runs: readonly
     if (!spec || !run.mark) {
       if (run.values > 0) strangers.push(stranger('unknown', run, run.stranger ? [run.stranger] : []));
     } else if (claimed.has(spec)) strangers.push(stranger('duplicate', run, tokensOf(run.mark), spec));
-    else claimed.set(spec, { spec, mark: run.mark, confidence: 'label', ...place(run, spec, rows, start) });
+    else claimed.set(spec, { spec, mark: run.mark, confidence: 'label', ...place(run, spec, rows, grid) });
   }
   for (const mark of labels.marks) {
     const spec = rowOf(mark);
@@ -57,9 +58,40 @@ function isGrid(layout: LayoutId): boolean {
   return layout === 'tab-rows' || layout === 'pipe-table' || layout === 'html-table';
 }
 
-function place(run: Run, spec: RowSpec, rows: readonly Row[], start: number | undefined): PlacedRow {
-  const layout = layoutOf(rows, run.tokens[0]?.row ?? 0);
-  return placeCells(run.tokens, spec.columns.length, layout, isGrid(layout) ? start : undefined);
+/** What the complete rows of a table show of its columns. */
+interface Grid {
+  readonly start: number | undefined;
+  /** Complete rows whose columns are held by blanks. */
+  readonly lines: readonly (readonly Token[])[];
+}
+
+function completeLines(runs: readonly Run[], rows: readonly Row[]): Grid['lines'] {
+  const whole = runs.filter(({ values, tokens: [first], mark }) => {
+    return first && values === rowOf(mark)?.columns.length && layoutOf(rows, first.row) === 'space-columns';
+  });
+  return whole.map(({ tokens }) => tokens);
+}
+
+function place(run: Run, spec: RowSpec, rows: readonly Row[], { start, lines }: Grid): PlacedRow {
+  const count = spec.columns.length;
+  const row = run.tokens[0]?.row ?? 0;
+  const layout = layoutOf(rows, row);
+  if (layout === 'space-columns' && run.values > 0 && run.values < count) {
+    const model = nearestLine(lines, row, count);
+    const aligned = model && alignColumns(run.tokens, model);
+    if (aligned) return aligned;
+  }
+  return placeCells(run.tokens, count, layout, isGrid(layout) ? start : undefined);
+}
+
+/** The columns shift from page to page, so that the nearest complete row is the model. */
+function nearestLine(lines: Grid['lines'], row: number, count: number): readonly Token[] | undefined {
+  const distance = ([first]: readonly Token[]): number => Math.abs((first?.row ?? 0) - row);
+  const models = lines.filter((line) => line.length === count);
+  return models.reduce<readonly Token[] | undefined>(
+    (best, line) => (!best || distance(line) < distance(best) ? line : best),
+    undefined,
+  );
 }
 
 function layoutOf(rows: readonly Row[], index: number): LayoutId {
