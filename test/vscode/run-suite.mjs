@@ -22,7 +22,12 @@ export async function runSuite() {
       extensionDevelopmentPath: root,
       extensionTestsPath: path.join(root, 'out/suite/index.js'),
       extensionTestsEnv: { VSCODE_TEST_RESULTS: results },
-      launchArgs: [makeWorkspace(data), `--user-data-dir=${data}`, `--extensions-dir=${path.join(data, 'extensions')}`],
+      launchArgs: [
+        makeWorkspace(data),
+        '--disable-workspace-trust',
+        `--user-data-dir=${data}`,
+        `--extensions-dir=${path.join(data, 'extensions')}`,
+      ],
     });
   } catch (error) {
     console.error(String(error));

@@ -45,21 +45,31 @@ export function ruleOf({ code }: vscode.Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code);
 }
 
-/** Comes back as soon as the document's rule ids satisfy `wanted`; Mocha's timeout ends a wait in vain. */
+/** Comes back as soon as the document's rule ids satisfy `wanted`; says what they are where that does not come about. */
 export async function untilRules(
   document: vscode.TextDocument,
   wanted: (rules: string[]) => boolean,
 ): Promise<string[]> {
-  while (!wanted(rulesOf(document))) {
-    await new Promise<void>((resolve) => {
-      const subscription = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
-        if (!uris.some((uri) => uri.toString() === document.uri.toString())) return;
-        subscription.dispose();
-        resolve();
-      });
-    });
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`still ${JSON.stringify(rulesOf(document))}`)), 10_000);
+  });
+  try {
+    while (!wanted(rulesOf(document))) await Promise.race([nextChange(document), late]);
+    return rulesOf(document);
+  } finally {
+    clearTimeout(timer);
   }
-  return rulesOf(document);
+}
+
+function nextChange(document: vscode.TextDocument): Promise<void> {
+  return new Promise((resolve) => {
+    const subscription = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+      if (!uris.some((uri) => uri.toString() === document.uri.toString())) return;
+      subscription.dispose();
+      resolve();
+    });
+  });
 }
 
 /** The quick fixes that VS Code offers where the first finding of a rule stands. */

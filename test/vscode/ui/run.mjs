@@ -36,7 +36,7 @@ async function inVscode(folder) {
   const data = path.join(folder, 'data');
   const kept = ['--server-data-dir', path.join(folder, 'server'), '--user-data-dir', data];
   const extensions = ['--extensions-dir', path.join(folder, 'extensions')];
-  writeSettings(data, { 'editor.fontSize': 15, 'editor.minimap.enabled': false });
+  writeSettings(data, { 'editor.fontSize': 15, 'editor.minimap.enabled': false, 'problems.defaultViewMode': 'table' });
   const workspace = makeWorkspace(folder);
   await runServer([...kept, ...extensions, '--install-extension', makePackage(folder)]);
   const server = await serve({ args: [...kept, ...extensions], env: { TMPDIR: folder } });

@@ -29,25 +29,20 @@ async function squigglesAndProblems(workbench, picture) {
 }
 
 async function outline(workbench, picture) {
-  const { page } = workbench;
   await workbench.open(sample);
-  await page
-    .getByRole('button', { name: /Outline/ })
-    .first()
-    .click();
-  await page
-    .locator('.outline-pane')
-    .getByRole('treeitem', { name: /总体情况/ })
-    .waitFor();
-  await page
-    .locator('.outline-pane')
-    .getByRole('treeitem', { name: /其他需要报告的事项/ })
-    .waitFor();
-  await picture('shown');
-  await page
-    .getByRole('button', { name: /Outline/ })
-    .first()
-    .click();
+  await workbench.toggle('Outline');
+  await workbench.toggle('年报');
+  try {
+    const shown = workbench.page.locator('.outline-pane').getByRole('treeitem');
+    for (const name of ['总体情况', '主动公开', '收到和处理']) await shown.filter({ hasText: name }).first().waitFor();
+    await picture('shown');
+    await shown.first().click();
+    await workbench.page.keyboard.press('End');
+    await shown.filter({ hasText: '其他需要报告的事项' }).waitFor();
+  } finally {
+    await workbench.toggle('年报');
+    await workbench.toggle('Outline');
+  }
 }
 
 async function insertTable(workbench, picture, name, row) {

@@ -21,7 +21,7 @@ export class Workbench {
   /** The row of the Problems panel with this rule; the panel is opened for it. */
   async problem(rule) {
     if (!(await this.problems.isVisible())) await this.page.keyboard.press('Control+Shift+M');
-    const row = this.problems.locator('.monaco-list-row', { hasText: `${rule}` }).first();
+    const row = this.problems.locator('.monaco-list-row', { hasText: rule }).first();
     await row.waitFor();
     return row;
   }
@@ -59,6 +59,11 @@ export class Workbench {
     await this.page.keyboard.press('Control+G');
     await this.page.locator('.quick-input-widget input').fill(`:${number}`);
     await this.page.keyboard.press('Enter');
+  }
+
+  /** Opens or closes a part of the side bar; the others share the room that is left. */
+  async toggle(part) {
+    await this.page.locator('.pane-header', { hasText: part }).first().click();
   }
 
   /** Opens what the language's status item has to say; comes back with the row of this extension. */
