@@ -17,13 +17,13 @@ const TEXT: CellValue = { status: 'text', value: undefined, flaws: [] };
 /** Reads the text of a value cell exactly; never a guess: what is not wholly a figure is `text`. */
 export function readValue(text: string, kind: ColumnKind): CellValue {
   if (text === '0') return plain(text);
-  if (/^\d{1,15}$/.test(text)) return plain(text);
+  if (/^[1-9]\d{0,14}$/.test(text)) return plain(text);
   const packed = withoutBlanks(text);
   if (packed === '') return BLANK;
   if (isPlaceholder(packed)) return PLACEHOLDER;
   const narrow = packed.normalize('NFKC').replaceAll('−', '-').replaceAll('，', ',');
   const literal = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(narrow) ? narrow.replaceAll(',', '') : narrow;
-  const value = literal.length <= 40 ? parseDecimal(literal) : undefined;
+  const value = literal.length <= 40 && !/^[+-]?0\d/.test(literal) ? parseDecimal(literal) : undefined;
   return value ? { status: 'number', value, flaws: flawsOf(text, packed, narrow, kind) } : TEXT;
 }
 

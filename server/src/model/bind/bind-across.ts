@@ -70,7 +70,8 @@ function spread(
     const rest = Math.max(0, placed.found - at);
     at += spec.columns.length;
     const found = at === width ? rest : Math.min(rest, spec.columns.length);
-    return { spec, mark: markOf(labels, spec.id), cells, found, confidence };
+    const isGlued = placed.isGlued ?? false;
+    return { spec, mark: markOf(labels, spec.id), cells, found, isGlued, confidence };
   });
 }
 

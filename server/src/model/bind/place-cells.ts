@@ -6,6 +6,8 @@ export interface PlacedRow {
   /** One for each column; undefined where the text has no such cell. */
   readonly cells: readonly (Token | undefined)[];
   readonly found: number;
+  /** One long string of digits stands where several figures belong: nobody can tell where one ends. */
+  readonly isGlued?: boolean;
 }
 
 /**
@@ -25,6 +27,7 @@ export function placeCells(
   const to = tokens.findLastIndex(({ kind }) => kind === 'value') + 1;
   const core = tokens.slice(from, to);
   if (core.length === count) return { cells: core, found: count };
+  if (isGlued(core, count)) return { cells: pad([], count), found: 0, isGlued: true };
   if (core.length > count) return tooMany(core, count);
   const onGrid = start === undefined ? undefined : gridCells(tokens, start, count);
   if (onGrid && fitsGrid(onGrid, core, layout)) return { cells: onGrid, found: count };
@@ -33,6 +36,14 @@ export function placeCells(
     return { cells: tokens.slice(tokens.length - count), found: count };
   }
   return { cells: pad(core, count), found: core.length };
+}
+
+const FEWEST_GLUED = 3;
+
+function isGlued(core: readonly Token[], count: number): boolean {
+  const [only, ...more] = core;
+  const digits = /^[\d０-９]+$/.exec(only?.cell.text ?? '')?.[0].length ?? 0;
+  return more.length === 0 && count >= FEWEST_GLUED && digits >= Math.min(count, 7);
 }
 
 /** A row with no value at all: blank cells where the grid has room for them. */
