@@ -76,7 +76,7 @@ describe('turns', () => {
       clock.pass(1);
     }
     expect(runs.length).toBeGreaterThan(5);
-    expect(runs.length).toBeLessThan(15);
+    expect(runs.length).toBeLessThan(12);
   });
 
   test('where a run takes long it waits for a pause', () => {

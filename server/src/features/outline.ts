@@ -6,7 +6,7 @@ import type { Span } from '../text/span.ts';
 import { keyFigures } from './key-figures.ts';
 import { enclose, inOrder, type OutlineNode } from './outline-node.ts';
 import { tableParts } from './outline-table.ts';
-import { written } from './written.ts';
+import { tidy, written } from './written.ts';
 
 const TABLE_NAME: LocalizedText = { zh: '统计表', en: 'Table' };
 
@@ -34,7 +34,7 @@ function toSection(report: Report, section: Section, locale: Locale): OutlineNod
   const tables = report.tables.filter((table) => contains(span, table.span));
   const own = tables.find(({ id }) => id === spec.table);
   const children = [
-    ...subsectionsOf(report, section).map((part) => toPart(report.text, part)),
+    ...subsectionsOf(report, section).map(toPart),
     ...tables.map((table) => toTable(report, table, locale)),
   ];
   return enclose({
@@ -47,10 +47,9 @@ function toSection(report: Report, section: Section, locale: Locale): OutlineNod
   });
 }
 
-function toPart(text: string, { kind, heading, start, end, points }: Subsection): OutlineNode {
-  const children = points.map((point) => toPart(text, point));
-  const name = written(text, heading);
-  return enclose({ kind, name: name || kind, span: { start, end }, heading, children });
+function toPart({ kind, heading, start, end, points }: Subsection): OutlineNode {
+  const children = points.map(toPart);
+  return enclose({ kind, name: tidy(heading.text), span: { start, end }, heading, children });
 }
 
 function toTable(report: Report, table: Table, locale: Locale): OutlineNode {

@@ -4,8 +4,12 @@ const LONGEST = 80;
 
 /** What stands at a span, fit to be a name: one line, without tags and markup. Empty where nothing is left. */
 export function written(text: string, { start, end }: Span): string {
-  const raw = text.slice(start, end).replace(/<[^>]*>|&nbsp;/g, ' ');
-  const line = raw.replace(/^[#*\s|]+|[*\s|]+$/g, '').replace(/\s+/g, ' ');
+  return tidy(text.slice(start, end).replace(/<[^>]*>|&nbsp;/g, ' '));
+}
+
+/** A text in one line, without markup, and not too long for a name. */
+export function tidy(text: string): string {
+  const line = text.replace(/^[#*\s|]+|[*\s|]+$/g, '').replace(/\s+/g, ' ');
   return line.length > LONGEST ? `${cut(line)}…` : line;
 }
 

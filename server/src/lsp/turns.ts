@@ -52,7 +52,10 @@ export function createTurns(runtime: Runtime, task: (uri: string) => void): Turn
     const isRush = now - last < RUSH || (turn?.pause ?? 0) > 0;
     const pause = cost > DEAR ? Math.min(cost, LONGEST_PAUSE) : isRush ? PAUSE_IN_RUSH : 0;
     const since = turn?.since ?? now;
-    if (turn && now - since > Math.max(LONGEST_WAIT, pause * 5)) return;
+    if (turn && now - since > Math.max(LONGEST_WAIT, pause * 5)) {
+      states.set(uri, { last: now, cost, turn });
+      return;
+    }
     turn?.cancel();
     const callback = (): void => run(uri);
     const cancel = pause > 0 ? runtime.later(callback, pause) : runtime.afterInput(callback);
