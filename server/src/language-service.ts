@@ -20,6 +20,7 @@ import type { Rule } from './lint/rule.ts';
 import type { Locale } from './lint/text.ts';
 import { buildReport } from './model/build-report.ts';
 import type { Report } from './model/report.ts';
+import { trimSpan } from './text/blank.ts';
 
 /** What a service is made of. */
 export interface LanguageServiceOptions {
@@ -121,8 +122,13 @@ function createReader(rules: readonly Rule[], onCrash: LanguageServiceOptions['o
 
 function readAs({ languageId }: Pick<TextDocument, 'languageId'>, text: string): Report {
   const report = buildReport(text);
-  const isChosen = languageId === LANGUAGE_ID && report.tree.rows.length > 0;
-  return isChosen && !report.isReport ? { ...report, isReport: true } : report;
+  if (report.isReport || languageId !== LANGUAGE_ID || isBlank(text)) return report;
+  return { ...report, isReport: true };
+}
+
+function isBlank(text: string): boolean {
+  const { start, end } = trimSpan(text, 0, text.length);
+  return start === end;
 }
 
 function recognise({ isReport, form, year }: Report): Recognition {

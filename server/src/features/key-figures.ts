@@ -12,8 +12,8 @@ interface KeyFigure {
 
 const FIGURES: Readonly<Record<TableId, readonly KeyFigure[]>> = {
   'proactive-disclosure': [
-    { cells: ['normative-document/in-force'], text: { zh: '现行有效 # 件', en: '# in force' } },
-    { cells: ['normative-document/total-published'], text: { zh: '对外公开 # 件', en: '# published' } },
+    { cells: ['normative-document/in-force'], text: { zh: '规范性文件 # 件', en: '# normative documents' } },
+    { cells: ['normative-document/total-published'], text: { zh: '规范性文件 # 件', en: '# normative documents' } },
     { cells: ['license/decisions'], text: { zh: '许可 #', en: '# licences' } },
     { cells: ['penalty/decisions'], text: { zh: '处罚 #', en: '# penalties' } },
   ],
