@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import type { Span } from '../../text/span.ts';
 import type { Cell, Row } from '../tree.ts';
-import { createPieces, type Pieces } from './html-pieces.ts';
+import { Pieces } from './html-pieces.ts';
 
 /** The parts of a text that are HTML: the whole of a web page, else each table in it. None in a text without tags. */
 export function htmlRegions(text: string): readonly Span[] {
@@ -74,7 +74,7 @@ class HtmlReader {
   readonly #source: string;
   readonly #tables: OpenTable[] = [];
   readonly #cells: (OpenCell | undefined)[] = [];
-  #pieces = createPieces();
+  #pieces = new Pieces();
   #skipping = 0;
 
   constructor(source: string) {
@@ -113,7 +113,7 @@ class HtmlReader {
     if (this.#pieces.isEmpty) return;
     if (cell) cell.parts.push(this.#pieces);
     else this.#paragraph(this.#pieces);
-    this.#pieces = createPieces();
+    this.#pieces = new Pieces();
   }
 
   #paragraph(pieces: Pieces): void {
@@ -182,7 +182,7 @@ function isProse(parts: readonly Pieces[]): boolean {
 
 function place(source: string, table: OpenTable, { columns, rows, at, parts }: OpenCell): void {
   while ((table.reach[table.column] ?? 0) > 0) table.column++;
-  const [first = createPieces(), ...rest] = parts;
+  const [first = new Pieces(), ...rest] = parts;
   for (const part of rest) first.append(part);
   const cell = first.toCell(source, table.column) ?? { start: at, end: at, text: '', column: table.column };
   if (table.column < MOST_COLUMNS) table.row.push(cell);
