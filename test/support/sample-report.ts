@@ -36,7 +36,7 @@ export function sampleReport(options: SampleOptions = {}): string {
     parts.push(`${section.ordinal}、${section.heading}`, bodyOf(section.id, form, year, options));
   }
   const text = `${parts.join('\n\n')}\n`;
-  return options.layout === 'html-table' ? toPage(text) : text.replaceAll('\n', lineEnd);
+  return (options.layout === 'html-table' ? toPage(text) : text).replaceAll('\n', lineEnd);
 }
 
 /** A standard table of a report with the given figures, 0 for all others. */

@@ -1,4 +1,4 @@
-import type { RowSpec, TableSpec } from '../form/index.ts';
+import { type RowSpec, rowsOf, type TableSpec } from '../form/index.ts';
 import type { LayoutId, Row, SyntaxTree } from '../syntax/tree.ts';
 import { coverAll, type Span } from '../text/span.ts';
 import { bindTable, type Stranger } from './bind/index.ts';
@@ -11,7 +11,19 @@ import { toLabel, toRow } from './table-row.ts';
 
 /** Reads the standard tables of the text, in the order of the form. */
 export function readTables(tree: SyntaxTree, sections: readonly Section[], year: number | null): readonly Table[] {
-  return locateTables(tree, sections).map((place) => readTable(tree, place, chooseForm(tree.rows, place, year)));
+  return locateTables(tree, sections)
+    .map((place) => readTable(tree, place, chooseForm(tree.rows, place, year)))
+    .filter(isTable);
+}
+
+const FEWEST_SIDE_BY_SIDE = 5;
+
+/** Text that only names a few rows, such as the sub-headings of a section, is no table. */
+function isTable({ spec, unreadable, rows, heads }: Table): boolean {
+  const figures = rows.reduce((count, { found }) => count + found, 0);
+  if (unreadable) return true;
+  if (spec.orientation === 'across') return Math.max(figures, heads.length) >= FEWEST_SIDE_BY_SIDE;
+  return figures > 0 || rows.length * 2 > rowsOf(spec).length;
 }
 
 function readTable(tree: SyntaxTree, place: TablePlace, spec: TableSpec): Table {

@@ -1,6 +1,6 @@
 import type { Fix } from '../lint/finding.ts';
-import { defineRule } from '../lint/rule.ts';
 import { deleteRow } from '../lint/rows/delete-row.ts';
+import { defineRule } from '../lint/rule.ts';
 import type { Report } from '../model/report.ts';
 import type { Row } from '../syntax/tree.ts';
 

@@ -9,7 +9,9 @@ import duplicateSection from './duplicate-section.ts';
 import emptySection from './empty-section.ts';
 import inForceCount from './in-force-count.ts';
 import invalidNumber from './invalid-number.ts';
+import missingRow from './missing-row.ts';
 import missingSection from './missing-section.ts';
+import missingTable from './missing-table.ts';
 import missingTitle from './missing-title.ts';
 import placeholderCell from './placeholder-cell.ts';
 import reviewTotal from './review-total.ts';
@@ -22,6 +24,7 @@ import sectionOrder from './section-order.ts';
 import splitRow from './split-row.ts';
 import supersededForm from './superseded-form.ts';
 import unexpectedRow from './unexpected-row.ts';
+import unreadableTable from './unreadable-table.ts';
 
 /** All rules in the order of the manual. */
 export const RULES: readonly Rule[] = [
@@ -32,6 +35,9 @@ export const RULES: readonly Rule[] = [
   sectionHeading,
   sectionNumbering,
   emptySection,
+  missingTable,
+  unreadableTable,
+  missingRow,
   unexpectedRow,
   rowOrder,
   rowLabel,
