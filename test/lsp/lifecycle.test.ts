@@ -7,7 +7,7 @@ import { PULL, startClient } from './support/client.ts';
 let server: string;
 beforeAll(async () => {
   server = await buildServer();
-});
+}, 30_000);
 
 describe('start and end', () => {
   test.each(['stdio', 'ipc'] as const)('over %s: initialize, a report, shutdown, exit', async (transport) => {

@@ -7,7 +7,7 @@ import { wrongTotal } from './support/reports.ts';
 let client: TestClient;
 beforeAll(async () => {
   client = await startClient(await buildServer());
-});
+}, 30_000);
 afterAll(() => client.stop());
 
 const bodies = { overview: '𠮷田村与𠮷林村的公开栏已经更新。' };

@@ -7,7 +7,7 @@ import { wrongTotal } from './support/reports.ts';
 let client: TestClient;
 beforeAll(async () => {
   client = await startClient(await buildServer(), { capabilities: PULL });
-});
+}, 30_000);
 afterAll(() => client.stop());
 
 const pull = (uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> =>

@@ -7,7 +7,7 @@ import { ARTICLE, wrongTotal } from './support/reports.ts';
 let client: TestClient;
 beforeAll(async () => {
   client = await startClient(await buildServer());
-});
+}, 30_000);
 afterAll(() => client.stop());
 
 const codes = ({ diagnostics }: { readonly diagnostics: readonly { readonly code?: unknown }[] }): unknown[] =>

@@ -9,7 +9,7 @@ let client: TestClient;
 beforeAll(async () => {
   server = await buildServer();
   client = await startClient(server);
-});
+}, 30_000);
 afterAll(() => client.stop());
 
 const ask = (uri: string): Promise<unknown> => client.connection.sendRequest('disclosureReport/recognise', { uri });

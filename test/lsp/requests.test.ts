@@ -10,7 +10,7 @@ let client: TestClient;
 beforeAll(async () => {
   server = await buildServer();
   client = await startClient(server);
-});
+}, 30_000);
 afterAll(() => client.stop());
 
 const everywhere = { start: { line: 0, character: 0 }, end: { line: 9999, character: 0 } };

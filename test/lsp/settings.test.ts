@@ -7,7 +7,7 @@ let server: string;
 let client: TestClient;
 beforeAll(async () => {
   server = await buildServer();
-});
+}, 30_000);
 afterEach(() => client.stop());
 
 const start = async (options: ClientOptions): Promise<void> => {
