@@ -1,4 +1,4 @@
-import { rowsOf, type TableSpec } from '../../form/index.ts';
+import { type RowSpec, rowsOf, type TableSpec } from '../../form/index.ts';
 import type { Row } from '../../syntax/tree.ts';
 import { bindDown } from './bind-down.ts';
 import { bindTornHeads } from './bind-torn-heads.ts';
@@ -18,7 +18,7 @@ export function bindAcross(
 ): Bound {
   const filled = runs.filter(({ values }) => values > 0);
   if (filled.some(isLabelledRow)) return bindDown(table, labels, filled, rows);
-  const width = rowsOf(table).reduce((sum, { columns }) => sum + columns.length, 0);
+  const width = widthOf(rowsOf(table));
   const [line, ...more] = filled.filter(({ tokens: [first], values }) => first?.inRecord && values > 1);
   if (line) return { rows: spread(table, labels, line.tokens, width, rows, 'label'), strangers: more.map(toStranger) };
   const torn = areHeadsBetween(tokens) ? bindTornHeads(table, tokens) : undefined;
@@ -64,8 +64,10 @@ function spread(
 ): readonly BoundRow[] {
   const layout = rows[tokens[0]?.row ?? -1]?.layout ?? 'cell-paragraphs';
   const placed = placeCells(tokens, width, layout, undefined);
+  const left = namedRows(table, labels);
+  const isShort = left.length > 0 && tokens.length > 0 && widthOf(left) === placed.found && placed.found < width;
   let at = 0;
-  return rowsOf(table).map((spec) => {
+  return (isShort ? left : rowsOf(table)).map((spec) => {
     const cells = placed.cells.slice(at, at + spec.columns.length);
     const rest = Math.max(0, placed.found - at);
     at += spec.columns.length;
@@ -73,6 +75,15 @@ function spread(
     const isGlued = placed.isGlued ?? false;
     return { spec, mark: markOf(labels, spec.id), cells, found, isGlued, confidence };
   });
+}
+
+/** A line that has just the figures for the rows whose labels are there lacks the others as a whole, not its last cells. */
+function namedRows(table: TableSpec, labels: LabelFindings): readonly RowSpec[] {
+  return rowsOf(table).filter(({ id }) => markOf(labels, id));
+}
+
+function widthOf(rows: readonly RowSpec[]): number {
+  return rows.reduce((sum, { columns }) => sum + columns.length, 0);
 }
 
 function markOf(labels: LabelFindings, row: string): Mark | undefined {

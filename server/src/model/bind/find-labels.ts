@@ -39,6 +39,8 @@ interface Draft {
 
 /** How many drafts back a fragment may go on with; conversions interleave three at most. */
 const REACH = 6;
+/** No line of heads is longer; what is, is running text. */
+const LONGEST = 160;
 
 /**
  * Finds the labels of a table in its stream: whole ones by key, then fragments joined over neighbouring cells, lines and
@@ -53,6 +55,8 @@ export function findLabels(tokens: readonly Token[], book: LabelBook): LabelFind
 class Finder {
   readonly #book: LabelBook;
   readonly #drafts: Draft[] = [];
+  /** Those that are no whole label yet. */
+  readonly #open: Draft[] = [];
   /** Whether rows have begun: it tells the column `其他` from the row `3.其他`. */
   #inRows = false;
   /** A numeral in a cell of its own that stands right before the next label. */
@@ -64,6 +68,7 @@ class Finder {
 
   /** Whether the text was recognised. */
   take(piece: MarkPiece, key: string, text: string): boolean {
+    if (key.length > LONGEST) return false;
     if (key === '') {
       this.#numeral = piece;
       return true;
@@ -74,7 +79,7 @@ class Finder {
       this.#extend(piece, key) ||
       this.#takeGroupFirst(piece, key, text) ||
       this.#takeParts(piece, text) ||
-      this.#open(piece, key) ||
+      this.#begin(piece, key) ||
       this.#takeNear(piece, key);
     this.#numeral = undefined;
     return isTaken;
@@ -117,14 +122,13 @@ class Finder {
   }
 
   #extend(piece: MarkPiece, key: string): boolean {
-    for (let i = this.#drafts.length - 1, left = REACH; i >= 0 && left > 0; i--) {
-      const draft = this.#drafts[i];
-      if (!draft || draft.entry) continue;
-      left--;
+    for (const draft of this.#open.slice(-REACH).reverse()) {
       const joined = draft.key + key;
       const [entry] = this.#book.exact(joined);
-      if (entry) this.#settle(draft, entry, joined, piece);
-      else if (this.#book.startingWith(joined).length > 0) {
+      if (entry) {
+        this.#settle(draft, entry, joined, piece);
+        this.#open.splice(this.#open.lastIndexOf(draft), 1);
+      } else if (this.#book.startingWith(joined).length > 0) {
         draft.key = joined;
         draft.pieces.push(piece);
       } else continue;
@@ -161,12 +165,10 @@ class Finder {
 
   #isKnown(key: string): boolean {
     if (this.#book.startingWith(key).length > 0 || this.#book.near(key)) return true;
-    return this.#drafts
-      .slice(-REACH)
-      .some((draft) => !draft.entry && this.#book.startingWith(draft.key + key).length > 0);
+    return this.#open.slice(-REACH).some((draft) => this.#book.startingWith(draft.key + key).length > 0);
   }
 
-  #open(piece: MarkPiece, key: string): boolean {
+  #begin(piece: MarkPiece, key: string): boolean {
     if (this.#book.startingWith(key).length === 0) return false;
     this.#start(piece, key, undefined, 'near');
     return true;
@@ -180,9 +182,11 @@ class Finder {
   }
 
   #start(piece: MarkPiece, key: string, entry: BookEntry | undefined, match: Match): void {
-    this.#drafts.push({ key, pieces: [piece], lead: this.#numeral, entry, match });
+    const draft = { key, pieces: [piece], lead: this.#numeral, entry, match };
+    this.#drafts.push(draft);
     this.#numeral = undefined;
     if (entry) this.#notePlace(entry);
+    else this.#open.push(draft);
   }
 
   #settle(draft: Draft, entry: BookEntry, key: string, piece: MarkPiece): void {

@@ -1,4 +1,3 @@
-import { withoutBlanks } from '../../text/blank.ts';
 import { cover } from '../../text/span.ts';
 import type { ShapedLine } from '../segment.ts';
 import type { Cell } from '../tree.ts';
@@ -39,7 +38,6 @@ function append(text: string, cells: Cell[], line: ShapedLine): void {
     cells.push({ start: line.start, end: line.end, text: own, column: cells.length });
     return;
   }
-  const empty = withoutBlanks(above.text) === '';
-  const span = empty ? line : cover(above, line);
+  const span = above.text === '' ? line : cover(above, line);
   cells[cells.length - 1] = { start: span.start, end: span.end, text: above.text + own, column: above.column };
 }

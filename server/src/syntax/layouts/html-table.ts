@@ -10,12 +10,18 @@ export function htmlRegions(text: string): readonly Span[] {
   const regions: Span[] = [];
   let depth = 0;
   let start = 0;
-  for (const match of text.matchAll(/<(\/?)table\b[^>]*>/gi)) {
+  for (const match of text.matchAll(/<(\/?)table\b/gi)) {
     if (!match[1] && depth++ === 0) start = match.index;
-    else if (match[1] && depth > 0 && --depth === 0) regions.push({ start, end: match.index + match[0].length });
+    else if (match[1] && depth > 0 && --depth === 0) regions.push({ start, end: tagEnd(text, match.index) });
   }
   if (depth > 0) regions.push({ start, end: text.length });
   return regions;
+}
+
+/** Behind the `>` of a closing tag, which may have blanks in it. */
+function tagEnd(text: string, start: number): number {
+  const rest = /^<\/table\s{0,100}>?/i.exec(text.slice(start, start + 120));
+  return start + (rest?.[0].length ?? 0);
 }
 
 function isPage(text: string): boolean {
