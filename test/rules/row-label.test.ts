@@ -13,6 +13,8 @@ const LAYOUTS: readonly LayoutId[] = [
   'html-table',
 ];
 
+const tabs = sampleReport();
+
 testRule(rule, {
   valid: {
     ...Object.fromEntries(LAYOUTS.map((layout) => [`a whole report in ${layout}`, sampleReport({ layout })])),
@@ -122,6 +124,19 @@ testRule(rule, {
         .replace(/^\|[^|]*\|[^|]*\|(?= 2.其他法律行政法规)/m, '| 三、本年度办理结果 | （）不予公开 |')
         .replace('（三）不予公开', '«（）不予公开»'),
       messages: ['行名“（）不予公开”的编号应为“（三）”。请改为“（三）不予公开”。'],
+    },
+    'the label of a group that is lost': {
+      text: tabs.replace('（三）不予公开', '«»'),
+      messages: ['“1.属于国家秘密”等行的前面缺少“（三）不予公开”。请按规定表格补上。'],
+      addresses: ['applications'],
+      output: tabs,
+    },
+    'the label of a group that is lost with its paragraph': {
+      text: sampleReport({ layout: 'cell-paragraphs' })
+        .replace('（三）不予公开\n\n', '')
+        .replace('1.属于国家秘密', '«$&»'),
+      messages: ['“1.属于国家秘密”等行的前面缺少“（三）不予公开”。请按规定表格补上。'],
+      output: null,
     },
     'a row under quite another name': {
       text: sampleReport().replace('4.保护第三方合法权益', '«4.涉及商业秘密的情形»'),

@@ -1,5 +1,5 @@
 import rule from '../../server/src/rules/unexpected-row.ts';
-import { sampleReport } from '../support/sample-report.ts';
+import { sampleReport, sampleTable } from '../support/sample-report.ts';
 import { testRule } from '../support/test-rule.ts';
 
 const tabs = sampleReport();
@@ -32,6 +32,17 @@ testRule(rule, {
       text: tabs.replace(/^行政强制(.*)\n/m, '$&«行政处罚\t7»\n'),
       messages: ['“行政处罚”一行重复，只按第一次出现的数字核对。请核对后删去多余的一行。'],
       addresses: ['proactive-disclosure/penalty'],
+      output: null,
+    },
+    'a table that was pasted twice': {
+      text: tabs.replace(
+        /^四、政府/m,
+        () => `«${sampleTable('applications').split('\n').slice(3).join('\n')}»\n\n四、政府`,
+      ),
+      messages: [
+        '从“一、本年新收政府信息公开申请数量”起的 25 行在前面已经有了，只按第一次出现的数字核对。如果是重复粘贴的表格，请核对后删去一份。',
+      ],
+      addresses: ['applications'],
       output: null,
     },
     'a subtotal that the form does not have': {

@@ -1,6 +1,6 @@
 import { type BlockSpec, type RowSpec, rowsOf } from '../form/index.ts';
 import type { Fix } from '../lint/finding.ts';
-import { headRegions, itemOf } from '../lint/labels/head-regions.ts';
+import { headsOf, itemOf } from '../lint/labels/head-regions.ts';
 import { insertRows } from '../lint/rows/insert/index.ts';
 import { type MissingRows, missingRows } from '../lint/rows/missing-rows.ts';
 import { defineRule, type RuleFinding } from '../lint/rule.ts';
@@ -95,8 +95,8 @@ function toFinding(report: Report, table: Table, { rows, group }: MissingRows): 
 /** The nearest label before the place, of a row or else of the heads of the block; else the nearest one after it. */
 function spanOf(table: Table, rows: readonly RowSpec[]): Span {
   const { before, after, block } = neighbours(table, rows);
-  const heads = headRegions(table).find(({ blocks }) => block !== undefined && blocks.includes(block))?.heads;
-  const { start, end } = before?.label ?? heads?.at(-1) ?? after?.label ?? table.span;
+  const heads = block ? headsOf(table, block) : [];
+  const { start, end } = before?.label ?? heads.at(-1) ?? after?.label ?? table.span;
   return { start, end };
 }
 

@@ -1,4 +1,5 @@
 import { type Address, numeralOf } from '../form/index.ts';
+import { type AbsentGroup, absentGroups } from '../lint/labels/absent-groups.ts';
 import { correctLabel } from '../lint/labels/correct-label.ts';
 import { labelFlaw } from '../lint/labels/label-flaw.ts';
 import { isTorn, textOf } from '../lint/labels/torn.ts';
@@ -29,6 +30,10 @@ export default defineRule({
       unnumbered: {
         zh: '行名“{found}”在规定表格中没有编号。请改为“{expected}”。',
         en: 'The row label “{found}” has no number on the form. Change it to “{expected}”.',
+      },
+      absent: {
+        zh: '“{row}”等行的前面缺少“{expected}”。请按规定表格补上。',
+        en: 'The label “{expected}” is missing before “{row}” and the rows that follow. Add it as on the form.',
       },
       renamed: {
         zh: '规定表格中没有“{found}”这一行，按位置此处应为“{expected}”。请核对本行数字；如确为该行，请改用规定的行名，之后才核对它的合计。',
@@ -62,12 +67,13 @@ export default defineRule({
         if (label) yield* checkLabel(report, table, [label], `${table.id}/${spec.id}`);
       }
       for (const labels of repeatedGroups(table)) yield* checkLabel(report, table, labels, table.id);
+      for (const absent of absentGroups(report, table)) yield toAbsent(table, absent);
       for (const renamed of renamedRows(table)) yield toRenamed(table, renamed);
     }
   },
 });
 
-type Found = RuleFinding<'wording' | 'numeral' | 'unnumbered' | 'renamed'>;
+type Found = RuleFinding<'wording' | 'numeral' | 'unnumbered' | 'renamed' | 'absent'>;
 
 /** The same label at several places, where a table repeats its groups in every row, is one fault. */
 function* checkLabel(report: Report, table: Table, labels: readonly FoundLabel[], address: Address): Generator<Found> {
@@ -112,6 +118,27 @@ function repeatedGroups({ groups }: Table): readonly (readonly FoundLabel[])[] {
     else byText.set(key, [group]);
   }
   return [...byText.values()];
+}
+
+/** It stands on the empty cell that the label belongs into, else on the first row of the group. */
+function toAbsent(table: Table, { group, first, cell }: AbsentGroup): Found {
+  const expected = group.label.text;
+  const { start, end } = cell ?? first.label ?? first;
+  return {
+    message: 'absent',
+    span: { start, end },
+    address: table.id,
+    data: { expected, row: first.spec.label.text },
+    fixes: cell
+      ? [
+          {
+            title: { zh: `补上“${expected}”`, en: `Add “${expected}”` },
+            safety: 'safe',
+            edits: () => [{ span: { start, end }, newText: expected }],
+          },
+        ]
+      : [],
+  };
 }
 
 /** Which row it is meant to be only a person can tell, so that the fix does not run by itself. */

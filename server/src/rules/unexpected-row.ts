@@ -26,6 +26,10 @@ export default defineRule({
         zh: '“{name}”一行重复，只按第一次出现的数字核对。请核对后删去多余的一行。',
         en: 'Row “{name}” stands here once more; only the figures of the first one are checked. Compare the two and delete one.',
       },
+      repeated: {
+        zh: '从“{name}”起的 {count} 行在前面已经有了，只按第一次出现的数字核对。如果是重复粘贴的表格，请核对后删去一份。',
+        en: 'The {count} rows from “{name}” on stand further up already; only the figures there are checked. If the table was pasted twice, compare the two and delete one.',
+      },
     },
     docs: {
       why: {
@@ -53,15 +57,45 @@ export default defineRule({
     for (const table of tables) {
       if (table.strangers.length === 0) continue;
       const renamed = renamedRows(table).map(({ stranger }) => stranger);
-      for (const stranger of table.strangers) if (!renamed.includes(stranger)) yield toFinding(table, stranger);
+      const unexpected = table.strangers.filter((stranger) => !renamed.includes(stranger));
+      for (const run of runsOf(table, unexpected)) {
+        if (run.length > MOST_BY_THEMSELVES) yield repeated(table, run);
+        else for (const stranger of run) yield toFinding(table, stranger);
+      }
     }
   },
 });
 
-function toFinding(
-  { id, rows }: Table,
-  { start, end, reason, label, spec, text }: StrangerRow,
-): RuleFinding<'unknown' | 'unlabelled' | 'duplicate'> {
+type Found = RuleFinding<'unknown' | 'unlabelled' | 'duplicate' | 'repeated'>;
+
+const MOST_BY_THEMSELVES = 2;
+
+/** Rows that stand once more one after the other, as when a table was pasted twice; every other row by itself. */
+function runsOf({ rows }: Table, strangers: readonly StrangerRow[]): readonly (readonly StrangerRow[])[] {
+  const runs: StrangerRow[][] = [];
+  for (const stranger of strangers) {
+    const last = runs.at(-1)?.at(-1);
+    const isNext =
+      last?.reason === 'duplicate' &&
+      stranger.reason === 'duplicate' &&
+      !rows.some(({ start }) => last.start < start && start < stranger.start);
+    if (isNext) runs.at(-1)?.push(stranger);
+    else runs.push([stranger]);
+  }
+  return runs;
+}
+
+function repeated({ id, span }: Table, run: readonly StrangerRow[]): Found {
+  const [first] = run;
+  return {
+    message: 'repeated',
+    span: { start: first?.start ?? span.start, end: run.at(-1)?.end ?? span.end },
+    address: id,
+    data: { name: first?.spec?.label.text ?? '', count: run.length },
+  };
+}
+
+function toFinding({ id, rows }: Table, { start, end, reason, label, spec, text }: StrangerRow): Found {
   const first = spec && rows.find((row) => row.spec === spec);
   return {
     message: reason === 'duplicate' && spec ? 'duplicate' : label ? 'unknown' : 'unlabelled',

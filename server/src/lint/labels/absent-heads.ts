@@ -1,3 +1,4 @@
+import { rowsOf } from '../../form/index.ts';
 import type { Report, Table } from '../../model/report.ts';
 import type { Cell } from '../../syntax/tree.ts';
 import { labelKey } from '../../text/key.ts';
@@ -19,6 +20,8 @@ export interface HeadGap {
  * text stands between them, so that nothing can be said for sure. The note of the third table may be left out.
  */
 export function absentHeads(report: Report, table: Table, region: HeadRegion): readonly HeadGap[] {
+  // Of rows that stand side by side, the heads of one that is missing are no fault of their own.
+  if (table.spec.orientation === 'across' && table.rows.length < rowsOf(table.spec).length) return [];
   const places = headPlaces(region);
   if (!places || region.heads.some(({ pieces }) => pieces.some(({ row }) => row !== pieces[0]?.row))) return [];
   const found = places.filter((place) => place.found);

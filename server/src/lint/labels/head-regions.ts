@@ -40,6 +40,17 @@ export function itemOf({ head }: BlockSpec): string | undefined {
   return first?.length === 1 && head.length > 1 ? first[0]?.text : undefined;
 }
 
+/** The heads of one of the blocks of a region: from its item head to the next one. */
+export function headsOf(table: Table, block: BlockSpec): readonly FoundLabel[] {
+  const region = headRegions(table).find(({ blocks }) => blocks.includes(block));
+  if (!region) return [];
+  const items = region.heads.filter((head) => isItem(head, block));
+  const at = items.length - region.blocks.length + region.blocks.indexOf(block);
+  const from = items[at]?.start ?? region.start;
+  const to = items[at + 1]?.start ?? region.end;
+  return region.heads.filter(({ start }) => from <= start && start < to);
+}
+
 interface BlockPlace {
   readonly block: BlockSpec;
   /** Where its first row begins and its last row ends. */

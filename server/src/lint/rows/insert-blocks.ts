@@ -5,7 +5,7 @@ import { htmlGrid } from '../../syntax/html-grid.ts';
 import { writeTable } from '../../syntax/writers/index.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { type HeadRegion, headRegions } from '../labels/head-regions.ts';
-import { fileStyle, writerStyle } from '../skeleton/index.ts';
+import { fileStyle, insertAfter, writerStyle } from '../skeleton/index.ts';
 
 /** The edits that insert blocks of the second table, which follow each other, at their place in the layout of the table. */
 export function insertBlocks(
@@ -79,19 +79,23 @@ function blankLines({ tree }: Report, table: Table): number {
   return Math.max(0, own.line - tree.lines.lineAt(above.end) - 1);
 }
 
-/** Into the table of the rows beside them; where every block is a table of its own, as one more of them. */
+/** Into the table of the rows beside them; where the neighbours have tables of their own, as one more. */
 function insertRows(
   report: Report,
   { before, after }: Place,
   rows: readonly string[],
 ): readonly TextEdit[] | undefined {
-  const { text } = report;
+  const { text, tree } = report;
   const { lineEnd } = fileStyle(report);
-  const beside = before ?? after;
-  const grid = beside === undefined ? undefined : htmlGrid(text, beside);
-  const row = grid?.find(({ start, end }) => beside !== undefined && start <= beside && beside < end);
-  if (!row) return undefined;
+  const beside = before ?? after ?? 0;
+  const grid = htmlGrid(text, beside);
+  const own = grid?.find(({ start, end }) => start <= beside && beside < end);
+  const row = tree.rows.findLast(({ start }) => start <= beside);
+  if (!own || !row) return undefined;
+  if (before !== undefined && after !== undefined && htmlGrid(text, after)?.[0]?.start !== grid?.[0]?.start) {
+    return [insertAfter(report, row, ['<table border="1">', ...rows, '</table>'].join(lineEnd), 0)];
+  }
   const written = rows.join(lineEnd);
-  const at = before === undefined ? row.start : row.end;
+  const at = before === undefined ? own.start : own.end;
   return [{ span: { start: at, end: at }, newText: before === undefined ? written + lineEnd : lineEnd + written }];
 }

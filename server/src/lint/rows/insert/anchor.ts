@@ -2,7 +2,7 @@ import { type GroupSpec, type RowSpec, rowsOf } from '../../../form/index.ts';
 import type { FoundLabel, Report, Table, TableRow } from '../../../model/report.ts';
 import type { Row } from '../../../syntax/tree.ts';
 import type { Span } from '../../../text/span.ts';
-import { headRegions } from '../../labels/head-regions.ts';
+import { headsOf } from '../../labels/head-regions.ts';
 
 /** Where new rows go, and which group labels go with them. */
 export interface Anchor {
@@ -92,8 +92,8 @@ function beforeRow({ tree }: Report, row: TableRow | undefined): Place | undefin
 
 /** The rows of a block of which only the heads are there. */
 function afterHeads({ tree }: Report, table: Table, spec: RowSpec | undefined): Place | undefined {
-  const region = headRegions(table).find(({ blocks }) => blocks.some(({ rows }) => spec && rows.includes(spec)));
-  const piece = region?.heads.at(-1)?.pieces.at(-1);
+  const block = table.spec.blocks.find(({ rows }) => spec !== undefined && rows.includes(spec));
+  const piece = block && headsOf(table, block).at(-1)?.pieces.at(-1);
   const row = tree.rows[piece?.row ?? -1];
   return piece && row && { side: 'after', row, place: piece };
 }
