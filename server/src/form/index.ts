@@ -42,9 +42,15 @@ export function sectionSpec(form: FormId, id: SectionId): SectionSpec {
   return spec;
 }
 
-/** All rows of a table in the order of the form. */
+const rowsByTable = new WeakMap<TableSpec, readonly RowSpec[]>();
+
+/** All rows of a table in the order of the form; put together once for each table. */
 export function rowsOf(table: TableSpec): readonly RowSpec[] {
-  return table.blocks.flatMap(({ rows }) => rows);
+  const known = rowsByTable.get(table);
+  if (known) return known;
+  const rows = table.blocks.flatMap((block) => block.rows);
+  rowsByTable.set(table, rows);
+  return rows;
 }
 
 export function addressOf(table: TableId, row: string, column: string): Address {

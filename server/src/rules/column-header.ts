@@ -2,7 +2,7 @@ import type { Fix } from '../lint/finding.ts';
 import { absentHeads, type HeadGap } from '../lint/labels/absent-heads.ts';
 import { blankHeadCell } from '../lint/labels/blank-head-cell.ts';
 import { correctLabel } from '../lint/labels/correct-label.ts';
-import { itemPlaces } from '../lint/labels/head-places.ts';
+import { isAsPrinted, itemPlaces } from '../lint/labels/head-places.ts';
 import { type HeadRegion, headRegions } from '../lint/labels/head-regions.ts';
 import { labelFlaw } from '../lint/labels/label-flaw.ts';
 import { isTorn, textOf } from '../lint/labels/torn.ts';
@@ -52,6 +52,7 @@ export default defineRule({
   *check(report) {
     for (const table of report.tables) {
       for (const region of headRegions(table)) {
+        if (isAsPrinted(region)) continue;
         yield* checkFound(report, table, region);
         for (const gap of absentHeads(report, table, region)) yield* checkGap(report, table, gap);
       }

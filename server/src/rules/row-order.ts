@@ -52,10 +52,10 @@ export default defineRule({
 
 function* checkTable(table: Table): Generator<RuleFinding<'first' | 'misplaced'>> {
   const rows = table.rows.filter(({ label }) => label).sort((a, b) => labelStart(a) - labelStart(b));
-  if (rows.some(({ cells }) => cells.some(({ confidence }) => confidence === 'order'))) return;
   const specs = rowsOf(table.spec);
   const order = rows.map(({ spec }) => specs.indexOf(spec));
   if (order.every((place, i) => i === 0 || (order[i - 1] ?? 0) < place)) return;
+  if (rows.some(({ cells }) => cells.some(({ confidence }) => confidence === 'order'))) return;
   const kept = longestRise(order);
   const moved = rows.flatMap((_, i) => (kept.includes(i) ? [] : [i]));
   for (const run of runsOf(moved, order)) {

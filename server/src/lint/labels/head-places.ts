@@ -1,8 +1,10 @@
 import type { BlockSpec } from '../../form/index.ts';
 import type { FoundLabel } from '../../model/report.ts';
 import { toGrid } from '../../syntax/writers/sketch.ts';
-import { labelKey } from '../../text/key.ts';
+
+import { formKey } from './form-key.ts';
 import { type HeadRegion, itemOf } from './head-regions.ts';
+import { labelFlaw } from './label-flaw.ts';
 
 /** A printed head and what stands for it. */
 export interface HeadPlace {
@@ -23,11 +25,27 @@ export function headPlaces({ blocks, heads }: HeadRegion): readonly HeadPlace[] 
   return align(blocks.flatMap(printedHeads), heads) ?? alignColumns(blocks, heads);
 }
 
+/** Whether the heads stand there exactly as printed, as they do in most reports: a quick test before closer ones. */
+export function isAsPrinted({ blocks, heads }: HeadRegion): boolean {
+  let at = 0;
+  for (const block of blocks) {
+    for (const { expected } of printedHeads(block)) {
+      const pieces = heads[at++]?.pieces;
+      if (
+        pieces?.length !== 1 ||
+        (pieces[0]?.text !== expected && labelFlaw(pieces[0]?.text ?? '', { text: expected }))
+      )
+        return false;
+    }
+  }
+  return at === heads.length;
+}
+
 /** The item heads of a region that has exactly one for each of its blocks: their numbers are known by their place. */
 export function itemPlaces({ blocks, heads }: HeadRegion): readonly HeadPlace[] {
   const texts = blocks.flatMap((block) => itemOf(block) ?? []);
-  const keys = new Set(texts.map(labelKey));
-  const items = heads.filter(({ label }) => keys.has(labelKey(label.text)));
+  const keys = new Set(texts.map(formKey));
+  const items = heads.filter(({ label }) => keys.has(formKey(label.text)));
   if (items.length !== texts.length) return [];
   return texts.map((expected, row) => ({ expected, row, column: 0, isNote: false, found: items[row] }));
 }
@@ -60,7 +78,7 @@ function align(order: readonly Printed[], heads: readonly FoundLabel[]): readonl
   let at = 0;
   for (const head of order) {
     const next = heads[at];
-    const isFound = next !== undefined && labelKey(next.label.text) === labelKey(head.expected);
+    const isFound = next !== undefined && formKey(next.label.text) === formKey(head.expected);
     places.push({ ...head, found: isFound ? next : undefined });
     if (isFound) at++;
   }

@@ -1,7 +1,7 @@
 import type { BlockSpec } from '../../form/index.ts';
 import type { FoundLabel, Table } from '../../model/report.ts';
-import { labelKey } from '../../text/key.ts';
 import type { Span } from '../../text/span.ts';
+import { formKey } from './form-key.ts';
 import { labelFlaw } from './label-flaw.ts';
 
 /** A stretch of a table that has heads and no rows: before the rows of a block, or behind the last ones. */
@@ -14,8 +14,18 @@ export interface HeadRegion extends Span {
   readonly heads: readonly FoundLabel[];
 }
 
+const regionsOf = new WeakMap<Table, readonly HeadRegion[]>();
+
 /** The heads of a table, region by region. None where no row was found. */
 export function headRegions(table: Table): readonly HeadRegion[] {
+  const known = regionsOf.get(table);
+  if (known) return known;
+  const regions = findRegions(table);
+  regionsOf.set(table, regions);
+  return regions;
+}
+
+function findRegions(table: Table): readonly HeadRegion[] {
   const { blocks } = table.spec;
   const places = blocks.flatMap((block) => placeOf(table, block) ?? []).sort((a, b) => a.first - b.first);
   const regions: HeadRegion[] = [];
@@ -95,7 +105,7 @@ function toRegion(table: Table, span: Span, absent: readonly BlockSpec[], block:
 
 function isItem(head: FoundLabel | undefined, block: BlockSpec): boolean {
   const item = itemOf(block);
-  return head !== undefined && item !== undefined && labelKey(head.label.text) === labelKey(item);
+  return head !== undefined && item !== undefined && formKey(head.label.text) === formKey(item);
 }
 
 /** Where rows stand side by side, their labels and those of their groups are heads as well. */

@@ -1,4 +1,5 @@
 import type { Label } from '../../form/index.ts';
+import { isBlankUnit } from '../../text/blank.ts';
 
 /** What is wrong with a label: its number, or its wording and perhaps the number too. */
 export type LabelFlaw = 'numeral' | 'wording';
@@ -8,12 +9,28 @@ export type LabelFlaw = 'numeral' | 'wording';
  * matter, nor does `1、` for `1.`; undefined where nothing else differs.
  */
 export function labelFlaw(found: string, { text: expected }: Pick<Label, 'text'>): LabelFlaw | undefined {
-  if (found === expected) return undefined;
+  if (found === expected || isSame(found, expected)) return undefined;
   const own = split(found);
   const form = split(expected);
   if (own.wording !== form.wording) return 'wording';
   if (own.numeral === form.numeral && (own.style === form.style || !isLevel(own) || !isLevel(form))) return undefined;
   return 'numeral';
+}
+
+/** A quick test for the usual differences: blanks, and the width of brackets and punctuation. */
+function isSame(found: string, expected: string): boolean {
+  let at = 0;
+  for (let i = 0; i < found.length; i++) {
+    const unit = found.charCodeAt(i);
+    if (isBlankUnit(unit)) continue;
+    if (at >= expected.length || fold(unit) !== fold(expected.charCodeAt(at++))) return false;
+  }
+  return at === expected.length;
+}
+
+/** The ASCII form of a full-width unit. */
+function fold(unit: number): number {
+  return unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit;
 }
 
 interface Split {
