@@ -53,6 +53,11 @@ describe('the manifest', () => {
     for (const file of files) expect(existsSync(path.join(root, file)), file).toBe(true);
   });
 
+  test('wakes the extension for nothing but our languages', () => {
+    const languages = ['plaintext', 'markdown', 'html', 'txt'];
+    expect(manifest.activationEvents).toEqual(languages.map((language) => `onLanguage:${language}`));
+  });
+
   test('has every command that the client registers, and no other', () => {
     const registered = all(/(?:onEditor\(|registerCommand\('disclosureReport\.)'?(\w+)'/gu, client);
     const named = manifest.contributes.commands.map(({ command }: { command: string }) => command.split('.')[1]);

@@ -72,12 +72,18 @@ function nextChange(document: vscode.TextDocument): Promise<void> {
   });
 }
 
-/** The quick fixes that VS Code offers where the first finding of a rule stands. */
+/** The quick fixes with an edit that VS Code offers where the first finding of a rule stands. */
 export async function quickFixes(document: vscode.TextDocument, rule: string): Promise<vscode.CodeAction[]> {
   const diagnostic = diagnosticsOf(document).find((candidate) => ruleOf(candidate) === rule);
   assert.ok(diagnostic, `a finding of ${rule}`);
-  const provider = 'vscode.executeCodeActionProvider';
   const kind = vscode.CodeActionKind.QuickFix.value;
   // The last number asks VS Code to resolve that many actions, as the lightbulb does.
-  return vscode.commands.executeCommand<vscode.CodeAction[]>(provider, document.uri, diagnostic.range, kind, 20);
+  const question = ['vscode.executeCodeActionProvider', document.uri, diagnostic.range, kind, 20] as const;
+  const end = Date.now() + 10_000;
+  for (;;) {
+    const actions = (await vscode.commands.executeCommand<vscode.CodeAction[]>(...question)).filter(({ edit }) => edit);
+    // VS Code answers with nothing when another extension, such as that of Markdown, comes in with a provider meanwhile.
+    // It has no event for that; the editor, too, asks again.
+    if (actions.length > 0 || Date.now() > end) return actions;
+  }
 }
