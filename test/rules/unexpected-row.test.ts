@@ -40,7 +40,7 @@ testRule(rule, {
         () => `«${sampleTable('applications').split('\n').slice(3).join('\n')}»\n\n四、政府`,
       ),
       messages: [
-        '从“一、本年新收政府信息公开申请数量”起的 25 行在前面已经有了，只按第一次出现的数字核对。如果是重复粘贴的表格，请核对后删去一份。',
+        '从这里起的 175 个数，前面的表格已经有了，只按第一次出现的核对。如果是重复粘贴的表格，请核对后删去一份。',
       ],
       addresses: ['applications'],
       output: null,

@@ -84,7 +84,9 @@ function toStranger(tree: SyntaxTree, { reason, tokens, label, spec }: Stranger)
   const name = coverAll(label.map(({ cell: { start, end } }) => ({ start, end })));
   const span = coverAll([...label, ...tokens].map(({ cell: { start, end } }) => ({ start, end })));
   const text = label.map(({ cell }) => cell.text).join('') || (span ? tree.text.slice(span.start, span.end) : '');
-  return span ? [{ ...span, reason, spec, label: name, text, found: tokens.length }] : [];
+  return span
+    ? [{ ...span, reason, spec, label: name, text, found: tokens.filter(({ kind }) => kind === 'value').length }]
+    : [];
 }
 
 /** Empty rows between rows of the table; those before its first and after its last row only pad it. */

@@ -27,8 +27,8 @@ export default defineRule({
         en: 'Row “{name}” stands here once more; only the figures of the first one are checked. Compare the two and delete one.',
       },
       repeated: {
-        zh: '从“{name}”起的 {count} 行在前面已经有了，只按第一次出现的数字核对。如果是重复粘贴的表格，请核对后删去一份。',
-        en: 'The {count} rows from “{name}” on stand further up already; only the figures there are checked. If the table was pasted twice, compare the two and delete one.',
+        zh: '从这里起的 {count} 个数，前面的表格已经有了，只按第一次出现的核对。如果是重复粘贴的表格，请核对后删去一份。',
+        en: 'The {count} figures from here on stand in the table further up already; only those are checked. If the table was pasted twice, compare the two and delete one.',
       },
     },
     docs: {
@@ -59,7 +59,7 @@ export default defineRule({
       const renamed = renamedRows(table).map(({ stranger }) => stranger);
       const unexpected = table.strangers.filter((stranger) => !renamed.includes(stranger));
       for (const run of runsOf(table, unexpected)) {
-        if (run.length > MOST_BY_THEMSELVES) yield repeated(table, run);
+        if (run.length > MOST_BY_THEMSELVES || isCopy(run)) yield repeated(table, run);
         else for (const stranger of run) yield toFinding(table, stranger);
       }
     }
@@ -85,20 +85,25 @@ function runsOf({ rows }: Table, strangers: readonly StrangerRow[]): readonly (r
   return runs;
 }
 
+/** Figures that stand once more without a row of their own. */
+function isCopy([first]: readonly StrangerRow[]): boolean {
+  return first?.reason === 'duplicate' && first.spec === undefined;
+}
+
 function repeated({ id, span }: Table, run: readonly StrangerRow[]): Found {
   const [first] = run;
   return {
     message: 'repeated',
     span: { start: first?.start ?? span.start, end: run.at(-1)?.end ?? span.end },
     address: id,
-    data: { name: first?.spec?.label.text ?? '', count: run.length },
+    data: { count: run.reduce((sum, { found }) => sum + found, 0) },
   };
 }
 
 function toFinding({ id, rows }: Table, { start, end, reason, label, spec, text }: StrangerRow): Found {
   const first = spec && rows.find((row) => row.spec === spec);
   return {
-    message: reason === 'duplicate' && spec ? 'duplicate' : label ? 'unknown' : 'unlabelled',
+    message: reason === 'duplicate' ? 'duplicate' : label ? 'unknown' : 'unlabelled',
     span: { start, end },
     address: spec ? `${id}/${spec.id}` : id,
     data: { name: spec?.label.text ?? text.replace(/\s+/g, '') },
