@@ -32,7 +32,7 @@ const PLACEHOLDERS = new Set(['无', '暂无', '没有', '不适用', '无数据
 /** `/`, `-`, `—`, `×`, `无` and the like: a mark that says that there is nothing, or nothing yet. */
 export function isPlaceholder(packed: string): boolean {
   return (
-    PLACEHOLDERS.has(packed) || /^(?:[/／\\-]{1,4}|[—–―－─_＿…·.。~～]{1,8}|[×✕╳xX*＊]{1,4}|[○〇]{1,4})$/.test(packed)
+    PLACEHOLDERS.has(packed) || /^(?:[/／\\＼-]{1,4}|[—–―－─_＿…·.。~～]{1,8}|[×✕╳xX*＊]{1,4}|[○〇]{1,4})$/.test(packed)
   );
 }
 

@@ -1,5 +1,5 @@
-import { FORMS, type TableId } from '../form/index.ts';
-import type { Row, SyntaxTree } from '../syntax/tree.ts';
+import { FORMS, type TableId, tableSpec } from '../form/index.ts';
+import type { Cell, Row, SyntaxTree } from '../syntax/tree.ts';
 import { labelKey } from '../text/key.ts';
 import { labelBook } from './bind/label-book.ts';
 import type { Section } from './report.ts';
@@ -24,11 +24,49 @@ export function locateTables(tree: SyntaxTree, sections: readonly Section[]): re
   for (const id of IDS) {
     const own = sections.filter((section) => section.id === id);
     const place =
-      own.map(({ first, end }) => span(hits, id, first, end, FEWEST_LABELS)).find((found) => found !== undefined) ??
+      own.map((section) => placeIn(tree.rows, hits, id, section)).find((found) => found !== undefined) ??
       span(hits, id, 0, tree.rows.length, FEWEST_LABELS_ELSEWHERE);
     if (place) places.push({ id, first: place.first, end: endOf(tree.rows, place.last + 1, sections) });
   }
   return withoutOverlaps(places);
+}
+
+/** A table in its own section begins with the first rows that look like one: their labels may be torn or lost. */
+function placeIn(rows: readonly Row[], hits: readonly Hit[], id: TableId, { first, end }: Section): Range | undefined {
+  const found = span(hits, id, first, end, FEWEST_LABELS) ?? lineOfFigures(rows, id, first, end);
+  if (!found) return undefined;
+  let start = found.first;
+  while (start > first && isPartOf(id, rows[start - 1])) start--;
+  return { first: start, last: found.last };
+}
+
+/** A row of figures, or of pieces of the table's labels. */
+function isPartOf(id: TableId, row: Row | undefined): boolean {
+  if (!row) return false;
+  if (row.cells.length > 1 && row.cells.some(isFigureCell)) return true;
+  return row.cells.every(({ text }) => text === '' || (text.length <= LONGEST_LABEL && isPiece(id, labelKey(text))));
+}
+
+function isPiece(id: TableId, key: string): boolean {
+  return (
+    key.length > 1 &&
+    Object.values(FORMS).some((form) => labelBook(tableSpec(form.id, id)).keys.some((whole) => whole.includes(key)))
+  );
+}
+
+/** The fourth table under heads that say nothing: one row with all its figures shows it. */
+function lineOfFigures(rows: readonly Row[], id: TableId, first: number, end: number): Range | undefined {
+  const { orientation, width } = tableSpec('2021', id);
+  if (orientation === 'down') return undefined;
+  const own = rows
+    .slice(first, end)
+    .findIndex(({ cells }) => cells.length >= width && cells.filter(isFigureCell).length >= width);
+  return own < 0 ? undefined : { first: first + own, last: first + own };
+}
+
+interface Range {
+  readonly first: number;
+  readonly last: number;
 }
 
 interface Hit {
@@ -71,13 +109,7 @@ const KEYS: ReadonlyMap<string, TableId> = (() => {
   return own;
 })();
 
-function span(
-  hits: readonly Hit[],
-  id: TableId,
-  first: number,
-  end: number,
-  fewest: number,
-): { readonly first: number; readonly last: number } | undefined {
+function span(hits: readonly Hit[], id: TableId, first: number, end: number, fewest: number): Range | undefined {
   const own = hits.filter((hit) => hit.id === id && first <= hit.row && hit.row < end);
   if (new Set(own.map(({ key }) => key)).size < fewest) return undefined;
   return { first: own[0]?.row ?? first, last: own.at(-1)?.row ?? first };
@@ -97,8 +129,12 @@ const LONGEST_REST = 16;
 /** A row with figures, or nothing but short pieces. */
 function isTableLike(row: Row | undefined): boolean {
   if (!row) return false;
-  if (row.cells.length > 1 && row.cells.some(({ text }) => /^[\d０-９]+$/.test(text))) return true;
+  if (row.cells.length > 1 && row.cells.some(isFigureCell)) return true;
   return row.cells.every(({ text }) => text.length <= LONGEST_REST && !/[。；：，]/.test(text));
+}
+
+function isFigureCell({ text }: Cell): boolean {
+  return /^[\d０-９]+$/.test(text);
 }
 
 function withoutOverlaps(places: readonly TablePlace[]): readonly TablePlace[] {

@@ -13,7 +13,7 @@ export function toRow(bound: BoundRow, label: FoundLabel | undefined, missing: r
   const { spec, found, confidence } = bound;
   const cells = missing.map((cell, i) => {
     const token = bound.cells[i];
-    return token ? toCell(cell, token, confidence) : cell;
+    return token ? toCell(cell, token, confidence, found === missing.length) : cell;
   });
   let start = label?.start ?? Number.POSITIVE_INFINITY;
   let end = label?.end ?? 0;
@@ -25,9 +25,29 @@ export function toRow(bound: BoundRow, label: FoundLabel | undefined, missing: r
   return { start: Math.min(start, end), end, spec, label, cells, found };
 }
 
-function toCell(missing: ReportCell, { cell }: Token, confidence: BoundRow['confidence']): ReportCell {
+/** In a row that lost a cell, `14 12` may be two figures that fell into one: no number then. */
+function toCell(
+  missing: ReportCell,
+  { cell }: Token,
+  confidence: BoundRow['confidence'],
+  isWhole: boolean,
+): ReportCell {
   const { address, table, row, column } = missing;
   const { status, value, flaws } = readValue(cell.text, column.kind);
+  if (!isWhole && flaws.includes('inner-blanks')) {
+    return {
+      address,
+      table,
+      row,
+      column,
+      status: 'text',
+      raw: cell.text,
+      span: cell,
+      value: undefined,
+      flaws: [],
+      confidence,
+    };
+  }
   return { address, table, row, column, status, raw: cell.text, span: cell, value, flaws, confidence };
 }
 

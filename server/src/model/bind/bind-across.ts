@@ -19,7 +19,12 @@ export function bindAcross(
   const filled = runs.filter(({ values }) => values > 0);
   if (filled.some(isLabelledRow)) return bindDown(table, labels, filled, rows);
   const width = widthOf(rowsOf(table));
-  const [line, ...more] = filled.filter(({ tokens: [first], values }) => first?.inRecord && values > 1);
+  const lines = filled.filter((run) => isLine(run, tokens, labels));
+  if (isOneEach(lines, rowsOf(table))) {
+    const figures = lines.flatMap((run) => run.tokens.filter(({ kind }) => kind === 'value'));
+    return { rows: spread(table, labels, figures, width, rows, 'order'), strangers: [] };
+  }
+  const [line, ...more] = lines;
   if (line) return { rows: spread(table, labels, line.tokens, width, rows, 'label'), strangers: more.map(toStranger) };
   const torn = areHeadsBetween(tokens) ? bindTornHeads(table, tokens) : undefined;
   if (torn) return { rows: spread(table, labels, torn, width, rows, 'order'), strangers: [] };
@@ -35,6 +40,17 @@ function isLabelledRow({ mark, tokens: [first] }: Run): boolean {
     first?.inRecord === true &&
     mark.pieces.some(({ token }) => token.row === first.row)
   );
+}
+
+/** A row of the text with figures and without a label: in a table that was turned round, each row has a label of a column. */
+function isLine({ tokens: [first], values }: Run, tokens: readonly Token[], labels: LabelFindings): boolean {
+  if (!first?.inRecord || values < 2) return false;
+  return !tokens.some((token) => token.row === first.row && labels.byToken.has(token));
+}
+
+/** Three lines below each other, or three small tables: one for each row of the form. */
+function isOneEach(lines: readonly Run[], specs: readonly RowSpec[]): boolean {
+  return lines.length === specs.length && lines.every(({ values }, i) => values === specs[i]?.columns.length);
 }
 
 /** Whether heads other than 总计 stand between the figures: the reading order of the page is broken. */
@@ -63,7 +79,9 @@ function spread(
   confidence: BoundRow['confidence'],
 ): readonly BoundRow[] {
   const layout = rows[tokens[0]?.row ?? -1]?.layout ?? 'cell-paragraphs';
-  const placed = placeCells(tokens, width, layout, undefined);
+  // No labels stand before the figures, so that the grid begins at its first column.
+  const start = tokens[0]?.inRecord && tokens[0].cell.column === 0 ? 0 : undefined;
+  const placed = placeCells(tokens, width, layout, layout === 'space-columns' ? undefined : start);
   const left = namedRows(table, labels);
   const isShort = left.length > 0 && tokens.length > 0 && widthOf(left) === placed.found && placed.found < width;
   let at = 0;

@@ -12,13 +12,16 @@ import type { Token } from './token.ts';
 export function bindDown(table: TableSpec, labels: LabelFindings, runs: readonly Run[], rows: readonly Row[]): Bound {
   const byOrder = isDisplaced(runs) ? bindByOrder(table, labels, runs, rows) : undefined;
   if (byOrder) return { rows: byOrder, strangers: [] };
-  const grid: Grid = { start: gridStart(runs, rows), lines: completeLines(runs, rows) };
+  const shown = gridStart(runs, rows);
+  const headed = shown === undefined ? headedStart(table, labels, rows) : undefined;
+  const grid: Grid = { start: shown ?? headed, isHeaded: headed !== undefined, lines: completeLines(runs, rows) };
   const claimed = new Map<RowSpec, BoundRow>();
   const strangers: Stranger[] = [];
   for (const run of runs) {
     const spec = rowOf(run.mark);
     if (!spec || !run.mark) {
-      if (run.values > 0) strangers.push(stranger('unknown', run, run.stranger ? [run.stranger] : []));
+      if (run.values > 0 && !isLoneNumber(run))
+        strangers.push(stranger('unknown', run, run.stranger ? [run.stranger] : []));
     } else if (claimed.has(spec)) strangers.push(stranger('duplicate', run, tokensOf(run.mark), spec));
     else claimed.set(spec, { spec, mark: run.mark, confidence: 'label', ...place(run, spec, rows, grid) });
   }
@@ -27,6 +30,11 @@ export function bindDown(table: TableSpec, labels: LabelFindings, runs: readonly
     if (spec && !claimed.has(spec)) claimed.set(spec, { spec, mark, confidence: 'label', ...emptyRow(spec) });
   }
   return { rows: [...claimed.values()], strangers };
+}
+
+/** A number on a line of its own between the rows is the number of a page, or a cell that fell out of its row. */
+function isLoneNumber({ tokens, stranger: label }: Run): boolean {
+  return tokens.length === 1 && !label && tokens[0]?.inRecord === false;
 }
 
 /** The row of the form that a mark names; undefined for a group, a column or nothing. */
@@ -54,6 +62,23 @@ function gridStart(runs: readonly Run[], rows: readonly Row[]): number | undefin
   return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
+/** Grid column of the first head, where the heads of all columns stand in their order in the grid and 备注 or the like behind them. */
+function headedStart(table: TableSpec, labels: LabelFindings, rows: readonly Row[]): number | undefined {
+  const columns = table.blocks.length === 1 ? (table.blocks[0]?.rows[0]?.columns ?? []) : [];
+  const heads = columns.map((column) => {
+    const mark = labels.marks.find(({ entry: { role } }) => role.kind === 'column' && role.column === column);
+    const token = mark?.pieces[0]?.token;
+    return token && isGrid(layoutOf(rows, token.row)) ? token : undefined;
+  });
+  const start = heads[0]?.cell.column;
+  if (start === undefined || !heads.every((head, i) => head?.cell.column === start + i)) return undefined;
+  const behind = start + columns.length;
+  const isHeaded = heads.some((head) =>
+    rows[head?.row ?? -1]?.cells.some(({ column, text }) => column === behind && text !== ''),
+  );
+  return isHeaded ? start : undefined;
+}
+
 function isGrid(layout: LayoutId): boolean {
   return layout === 'tab-rows' || layout === 'pipe-table' || layout === 'html-table';
 }
@@ -61,6 +86,8 @@ function isGrid(layout: LayoutId): boolean {
 /** What the complete rows of a table show of its columns. */
 interface Grid {
   readonly start: number | undefined;
+  /** Whether only the heads show where the values begin. */
+  readonly isHeaded: boolean;
   /** Complete rows whose columns are held by blanks. */
   readonly lines: readonly (readonly Token[])[];
 }
@@ -72,7 +99,7 @@ function completeLines(runs: readonly Run[], rows: readonly Row[]): Grid['lines'
   return whole.map(({ tokens }) => tokens);
 }
 
-function place(run: Run, spec: RowSpec, rows: readonly Row[], { start, lines }: Grid): PlacedRow {
+function place(run: Run, spec: RowSpec, rows: readonly Row[], { start, isHeaded, lines }: Grid): PlacedRow {
   const count = spec.columns.length;
   const row = run.tokens[0]?.row ?? 0;
   const layout = layoutOf(rows, row);
@@ -81,7 +108,7 @@ function place(run: Run, spec: RowSpec, rows: readonly Row[], { start, lines }: 
     const aligned = model && alignColumns(run.tokens, model);
     if (aligned) return aligned;
   }
-  return placeCells(run.tokens, count, layout, isGrid(layout) ? start : undefined);
+  return placeCells(run.tokens, count, layout, isGrid(layout) ? start : undefined, isHeaded);
 }
 
 /** The columns shift from page to page, so that the nearest complete row is the model. */

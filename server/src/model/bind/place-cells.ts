@@ -15,12 +15,14 @@ export interface PlacedRow {
  * cells unless the grid shows that they stand in a value column. Cells are never moved to make a number of them fit.
  *
  * @param start grid column of the first value column, where the rest of the table shows one
+ * @param isHeaded whether the heads show it, so that cells behind the last column are another column's
  */
 export function placeCells(
   tokens: readonly Token[],
   count: number,
   layout: LayoutId,
   start: number | undefined,
+  isHeaded = false,
 ): PlacedRow {
   const from = tokens.findIndex(({ kind }) => kind === 'value');
   if (from < 0) return placeEmpty(tokens, count, start);
@@ -28,8 +30,8 @@ export function placeCells(
   const core = tokens.slice(from, to);
   if (core.length === count) return { cells: core, found: count };
   if (isGlued(core, count)) return { cells: pad([], count), found: 0, isGlued: true };
-  if (core.length > count) return tooMany(core, count);
   const onGrid = start === undefined ? undefined : gridCells(tokens, start, count);
+  if (core.length > count) return isHeaded && onGrid ? { cells: onGrid, found: count } : tooMany(core, count);
   if (onGrid && fitsGrid(onGrid, core, layout)) return { cells: onGrid, found: count };
   if (layout !== 'tab-rows' && tokens.length === count) return { cells: tokens, found: count };
   if (layout !== 'tab-rows' && tokens.length > count && from >= tokens.length - count) {

@@ -14,7 +14,8 @@ export interface Run {
 }
 
 /** Splits the stream into runs. Empty cells alone make a run only where a row's label stands before them in their row. */
-export function findRuns(tokens: readonly Token[], labels: LabelFindings): readonly Run[] {
+export function findRuns(stream: readonly Token[], labels: LabelFindings): readonly Run[] {
+  const tokens = withTextValues(stream, labels);
   const runs: Run[] = [];
   const pending = new Pending(labels);
   let open: Token[] = [];
@@ -34,6 +35,30 @@ export function findRuns(tokens: readonly Token[], labels: LabelFindings): reado
   }
   flush();
   return runs;
+}
+
+/**
+ * Behind the label of a row that is known to be a row, what is no label stands in place of a figure: `零`, `见附件`.
+ * Where the row has all its figures without it, it is a remark.
+ */
+function withTextValues(tokens: readonly Token[], labels: LabelFindings): readonly Token[] {
+  const out = [...tokens];
+  for (let at = 0; at < out.length; at++) {
+    const role = labels.byToken.get(out[at] as Token)?.at(-1)?.entry.role;
+    if (role?.kind !== 'row' || !out[at]?.inRecord) continue;
+    const end = endOfRow(out, at);
+    const own = out.slice(at + 1, end);
+    const missing = role.row.columns.length - own.filter(({ kind }) => kind === 'value').length;
+    if (missing <= 0 || own.some((token) => labels.byToken.has(token))) continue;
+    for (let i = at + 1; i < end; i++) if (out[i]?.kind === 'label') out[i] = { ...(out[i] as Token), kind: 'value' };
+  }
+  return out;
+}
+
+function endOfRow(tokens: readonly Token[], at: number): number {
+  let end = at + 1;
+  while (end < tokens.length && tokens[end]?.row === tokens[at]?.row) end++;
+  return end;
 }
 
 /** The row label that has no values yet. */
