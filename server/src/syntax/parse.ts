@@ -4,6 +4,7 @@ import { readCellLines } from './layouts/cell-lines.ts';
 import { htmlRegions, readHtml } from './layouts/html-table.ts';
 import { isRule, readPipeRow } from './layouts/pipe-table.ts';
 import { readTabRow } from './layouts/tab-rows.ts';
+import { joinQuoted } from './quoted-lines.ts';
 import { readTextLine } from './read-text-line.ts';
 import { type Stretch, segment } from './segment.ts';
 import type { Cell, LayoutId, Row, SyntaxTree } from './tree.ts';
@@ -57,7 +58,8 @@ function readCells(text: string, stretch: Stretch, { rows, pageMarks, counter }:
 }
 
 function readEach(text: string, stretch: Stretch, { rows, pageMarks, counter }: Output): void {
-  for (const line of stretch.lines) {
+  const lines = stretch.reader === 'tab-rows' ? joinQuoted(text, stretch.lines) : stretch.lines;
+  for (const line of lines) {
     if (line.shape === 'blank') counter.block++;
     else if (line.shape === 'page-mark') pageMarks.push({ start: line.start, end: line.end });
     else if (stretch.reader !== 'pipe-table' || !isRule(text, line)) {

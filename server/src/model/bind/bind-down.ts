@@ -17,7 +17,7 @@ export function bindDown(table: TableSpec, labels: LabelFindings, runs: readonly
   const grid: Grid = { start: shown ?? headed, isHeaded: headed !== undefined, lines: completeLines(runs, rows) };
   const claimed = new Map<RowSpec, BoundRow>();
   const strangers: Stranger[] = [];
-  for (const run of runs) {
+  for (const run of withPaddedLabels(runs)) {
     const spec = rowOf(run.mark);
     if (!spec || !run.mark) {
       if (run.values > 0 && !isLoneNumber(run))
@@ -30,6 +30,21 @@ export function bindDown(table: TableSpec, labels: LabelFindings, runs: readonly
     if (spec && !claimed.has(spec)) claimed.set(spec, { spec, mark, confidence: 'label', ...emptyRow(spec) });
   }
   return { rows: [...claimed.values()], strangers };
+}
+
+/** A label padded with empty cells, whose figures stand in the next row of the text, has these figures. */
+function withPaddedLabels(runs: readonly Run[]): readonly Run[] {
+  return runs.flatMap((run, i) => {
+    const above = runs[i - 1];
+    const below = runs[i + 1];
+    if (above && isPadded(above, run)) return [{ ...run, mark: above.mark }];
+    return below && isPadded(run, below) ? [] : [run];
+  });
+}
+
+function isPadded(label: Run, figures: Run): boolean {
+  const count = rowOf(label.mark)?.columns.length;
+  return label.values === 0 && count === figures.values && count > 1 && !figures.mark && !figures.stranger;
 }
 
 /** A number on a line of its own between the rows is the number of a page, or a cell that fell out of its row. */
