@@ -54,6 +54,7 @@ export default defineRule({
 const ROWS: ReadonlySet<LayoutId> = new Set<Table['layout']>(['tab-rows', 'pipe-table', 'html-table']);
 
 function* checkLabel(report: Report, found: FoundLabel, address: string): Generator<RuleFinding<'split'>> {
+  if (isVertical(found)) return;
   const [first] = found.pieces;
   const later = found.pieces.find(({ row }) => row !== first?.row);
   if (!first || !later) return;
@@ -65,6 +66,11 @@ function* checkLabel(report: Report, found: FoundLabel, address: string): Genera
     related: [{ span: { start: first.start, end: first.end }, message: { zh: '前一部分', en: 'Its first part' } }],
     fixes: joining(report, found),
   };
+}
+
+/** 三、本年度办理结果 written downwards beside its rows, a character or two in each, is whole. */
+function isVertical({ pieces }: FoundLabel): boolean {
+  return pieces.length > 2 && pieces.every(({ text }) => text.length <= 2);
 }
 
 function joining(report: Report, found: FoundLabel): readonly Fix[] {

@@ -10,7 +10,10 @@ export interface AbsentGroup {
   readonly cell: Cell | undefined;
 }
 
-/** The groups of a table whose labels are lost while those of others are there. */
+/**
+ * The groups of a table whose labels are lost while those of others are there. A flat table has no cell for the outermost
+ * one and leaves it out.
+ */
 export function absentGroups(report: Report, table: Table): readonly AbsentGroup[] {
   if (table.spec.orientation === 'across' || table.groups.length === 0) return [];
   const known = new Set(table.groups.map(({ label }) => label.text));
@@ -20,7 +23,8 @@ export function absentGroups(report: Report, table: Table): readonly AbsentGroup
       for (const [depth, group] of row.groups.entries()) {
         const opens = rows[i - 1]?.groups[depth] !== group;
         const first = opens && !known.has(group.label.text) ? table.rows.find(({ spec }) => spec === row) : undefined;
-        if (first?.label) out.push({ group, first, cell: cellOf(report, first, row.groups.length - depth) });
+        const cell = first && cellOf(report, first, row.groups.length - depth);
+        if (first?.label && (cell || depth > 0)) out.push({ group, first, cell });
       }
     }
   }

@@ -65,10 +65,17 @@ interface Weighed {
 
 /** The characters that matter, with their offsets. */
 function weigh(text: string): readonly Weighed[] {
-  return text
-    .split('')
-    .map((char, at) => ({ char, at }))
-    .filter(({ char }) => /[\p{L}\p{N}]/u.test(char));
+  const weighed: Weighed[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charAt(at);
+    if (isHan(text.charCodeAt(at)) || /[\p{L}\p{N}]/u.test(char)) weighed.push({ char, at });
+  }
+  return weighed;
+}
+
+/** Nearly all of a label; the general test is slow. */
+function isHan(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fff;
 }
 
 function endOf(chars: readonly Weighed[], head: number): number {

@@ -96,7 +96,8 @@ function toRegion(table: Table, span: Span, absent: readonly BlockSpec[], block:
     return others.length === absent.length && isItem(others[i], spec);
   });
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     heads,
     blocks: block ? [...there, block] : there,
     gone: absent.filter((spec) => !there.includes(spec)),

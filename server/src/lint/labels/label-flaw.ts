@@ -8,14 +8,18 @@ export type LabelFlaw = 'numeral' | 'wording';
  * Compares a label, as it stands, with the form's. Blanks, widths, brackets of either width, punctuation and quotes never
  * matter, nor does `1、` for `1.`; undefined where nothing else differs.
  */
-export function labelFlaw(found: string, { text: expected }: Pick<Label, 'text'>): LabelFlaw | undefined {
+export function labelFlaw(text: string, { text: expected }: Pick<Label, 'text'>): LabelFlaw | undefined {
+  const found = MARKUP.test(text) ? text.replace(MARKUP, '') : text;
   if (found === expected || isSame(found, expected)) return undefined;
   const own = split(found);
-  const form = split(expected);
+  const form = knownSplit(expected);
   if (own.wording !== form.wording) return 'wording';
   if (own.numeral === form.numeral && (own.style === form.style || !isLevel(own) || !isLevel(form))) return undefined;
   return 'numeral';
 }
+
+/** A label may be a Markdown heading or stand in a list. */
+const MARKUP = /^[#*>]+\s*/;
 
 /** A quick test for the usual differences: blanks, and the width of brackets and punctuation. */
 function isSame(found: string, expected: string): boolean {
@@ -42,6 +46,15 @@ interface Split {
 }
 
 const NUMERAL = /^([([【〔])?([一二三四五六七八九十]+|\d+)?([)\]】〕])?([、.,:])?/;
+
+const splits = new Map<string, Split>();
+
+/** Of a label of the form: worked out once for each. */
+function knownSplit(printed: string): Split {
+  const known = splits.get(printed) ?? split(printed);
+  splits.set(printed, known);
+  return known;
+}
 
 function split(text: string): Split {
   const narrow = text.normalize('NFKC').replace(/\s/g, '');

@@ -39,6 +39,8 @@ interface Draft {
 
 /** How many drafts back a fragment may go on with; conversions interleave three at most. */
 const REACH = 6;
+/** What may stand between a group and its row in one cell. */
+const SEPARATORS = /^[\s\-—–:：/／>＞·、，,]+/;
 /** No line of heads is longer; what is, is running text. */
 const LONGEST = 160;
 
@@ -145,9 +147,8 @@ class Finder {
     if (this.#book.exact(rest).length === 0 && !this.#book.groupAtStart(rest) && !this.#book.near(rest)) return false;
     const cut = lengthOfKey(text, group.key.length);
     this.#start({ ...piece, to: piece.from + cut }, group.key, group, group.match);
-    const tail = text.slice(cut);
-    const from = piece.from + cut + tail.length - tail.trimStart().length;
-    return this.take({ ...piece, from }, rest, tail.trimStart());
+    const tail = text.slice(cut).replace(SEPARATORS, '');
+    return this.take({ ...piece, from: piece.from + text.length - tail.length }, rest, tail);
   }
 
   /** `法提供 2.没有现成信息`: the end of one label and the beginning of another on one line. */
