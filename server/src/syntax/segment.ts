@@ -1,6 +1,7 @@
 import { isBlankUnit } from '../text/blank.ts';
 import type { LineIndex } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
+import { looksLikeHeading } from './heading-shape.ts';
 import { isPageMark } from './value-text.ts';
 
 /** How a line holds its cells, seen by itself. */
@@ -63,7 +64,7 @@ function readerFor(
   }
 }
 
-const HEADING = /^[（(]?[一二三四五六七八九十]+[)）、.．]/;
+const HEADING = /^(?:[（(]?[一二三四五六七八九十]+[)）、.．]|第[一二三四五六七八九十]+部分)/;
 const LONGEST_CONTINUATION = 24;
 
 /** A line that goes on with the cell of the line directly above it: a wrapped label, or a number that fell off its tab. */
@@ -106,7 +107,8 @@ function shapeOf(text: string, from: number, to: number, start: number, end: num
     if (unit === TAB) at < start ? tabsBefore++ : tabsAfter++;
     else if (unit === BAR || unit === WIDE_BAR || isBoxBar(unit)) bars++;
   }
-  if (tabsBefore + tabsAfter > 0) return tabsBefore === 1 && tabsAfter === 0 ? 'leading-tab' : 'tabs';
+  if (tabsBefore === 1 && tabsAfter === 0) return looksLikeHeading(text, start, end) ? 'plain' : 'leading-tab';
+  if (tabsBefore + tabsAfter > 0) return 'tabs';
   if (start === end) return 'blank';
   if (isPageMark(text, start, end)) return 'page-mark';
   return bars > 1 || (bars === 1 && isShortPair(text, start, end)) || isRule(text, start, end) ? 'pipes' : 'plain';
