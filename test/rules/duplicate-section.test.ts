@@ -12,6 +12,8 @@ testRule(rule, {
   valid: {
     'a whole report': sampleReport(),
     'a table of contents': `一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n${sampleReport()}`,
+    'a table of contents with page numbers, at the end': `${sampleReport()}\n一、总体情况……1\n（一）主动公开……1\n二、主动公开政府信息情况……2\n三、收到和处理政府信息公开申请情况……3\n`,
+    'a caption with the words of a section': sampleReport().replace('（一）主动公开。', '主动公开政府信息情况\n\n'),
     'an item with the words of a section': sampleReport().replace('（一）主动公开。', '（二）主动公开政府信息情况\n\n'),
   },
   invalid: {
@@ -22,8 +24,8 @@ testRule(rule, {
       output: null,
     },
     'a third time': {
-      text: `${sampleReport()}\n«一、总体情况»\n\n«总体情况»\n`,
-      messages: [twice('一、总体情况', '一、总体情况'), twice('总体情况', '一、总体情况')],
+      text: `${sampleReport()}\n«一、总体情况»\n\n«七、总体情况»\n`,
+      messages: [twice('一、总体情况', '一、总体情况'), twice('七、总体情况', '一、总体情况')],
     },
     'a section under the heading of the next one, by its numeral': {
       text: sampleReport().replace('五、存在的主要问题及改进情况', '«五、其他需要报告的事项»'),

@@ -8,6 +8,7 @@ testRule(rule, {
     'a heading without its 、': sampleReport().replace('复议、行政', '复议行政'),
     'half-width punctuation': sampleReport().replace('复议、行政', '复议,行政'),
     'blanks inside': sampleReport().replace('总体情况', '总 体 情 况'),
+    'a heading that a line end cuts': sampleReport().replace('复议、行政', '复议、\n行政'),
     'Markdown headings':
       '## 一、总体情况\n\n**二、主动公开政府信息情况**\n\n### 三、收到和处理政府信息公开申请情况 ###\n',
     'numerals that differ': '（二）主动公开政府信息情况\n\n5.存在的主要问题及改进情况\n',
@@ -35,6 +36,25 @@ testRule(rule, {
         '标题“存在的困难及下一步打算”与格式不同，第五部分的标题是“存在的主要问题及改进情况”。请改用格式的文字。',
       ],
       output: '四、政府信息公开行政复议、行政诉讼情况\r\n五、存在的困难及下一步打算\r\n',
+    },
+    'half of the wording, between the neighbours of the section': {
+      text: sampleReport().replace('其他需要报告的事项', '«其他事项»'),
+      messages: ['标题“其他事项”与格式不同，第六部分的标题是“其他需要报告的事项”。请改用格式的文字。'],
+      output: sampleReport(),
+    },
+    'a heading that a line end cuts, as a whole': {
+      text: sampleReport().replace('存在的主要问题及改进情况', '«存在的主要问题及\n改进措施»'),
+      messages: [
+        '标题“存在的主要问题及改进措施”与格式不同，第五部分的标题是“存在的主要问题及改进情况”。请改用格式的文字。',
+      ],
+      output: sampleReport(),
+    },
+    'a heading that a page break cuts, without a fix that would take the page number out': {
+      text: sampleReport().replace('存在的主要问题及改进情况', '«存在的主要问题及\n- 3 -\n改进措施»'),
+      messages: [
+        '标题“存在的主要问题及改进措施”与格式不同，第五部分的标题是“存在的主要问题及改进情况”。请改用格式的文字。',
+      ],
+      output: null,
     },
     'a Markdown heading': {
       text: '## 五、**«存在问题及改进措施»**\n\n公开内容不够丰富。\n',

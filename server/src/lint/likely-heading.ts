@@ -1,10 +1,10 @@
 import type { SectionSpec } from '../form/index.ts';
 import type { Report, Section } from '../model/report.ts';
+import { ordinalOf } from '../model/section-ordinal.ts';
 import type { Row } from '../syntax/tree.ts';
 import { trimSpan } from '../text/blank.ts';
 import { parseOrdinal } from '../text/numeral.ts';
 import type { Span } from '../text/span.ts';
-import { ordinalOf } from './structure.ts';
 
 const HEADING = /^(?:#{1,6}\s*|\*{1,3})*([一二三四五六七八九十]{1,2})\s*[、.．]\s*([^。；，：,;:*#<>]{2,30})/;
 
@@ -16,7 +16,7 @@ export function likelyHeading(report: Report, spec: SectionSpec, before: Section
   const { text, sections, tables, tree } = report;
   const next = sections[before ? sections.indexOf(before) + 1 : 0];
   const from = before?.first ?? 0;
-  const rows = tree.rows.slice(from, next ? next.first - 1 : tree.rows.length);
+  const rows = tree.rows.slice(from, next ? next.headingRow : tree.rows.length);
   for (const [i, row] of rows.entries()) {
     if (tables.some(({ first, end }) => first <= from + i && from + i < end)) continue;
     const wording = wordingOf(text, row, ordinalOf(spec));

@@ -1,8 +1,9 @@
 import type { Report, Section } from '../model/report.ts';
+import { ordinalOf } from '../model/section-ordinal.ts';
 import { withoutBlanks } from '../text/blank.ts';
 import { formatOrdinal } from '../text/numeral.ts';
 import { isNumberedThrough } from './numbering.ts';
-import { ordinalOf, structureOf } from './structure.ts';
+import { structureOf } from './structure.ts';
 
 /** What is wrong with the numeral of a heading. `shape` tells numerals of one habit, such as `（N）`, from others. */
 export interface NumeralFault {

@@ -1,5 +1,6 @@
 import { FORMS, type SectionSpec } from '../form/index.ts';
 import type { Report, Section } from '../model/report.ts';
+import { ordinalOf } from '../model/section-ordinal.ts';
 
 /** What the sections of a report have and lack against the form. A section is in one of the lists at most. */
 export interface Structure {
@@ -58,13 +59,6 @@ function findStructure({ form, sections }: Report): Structure {
     mislabelled,
   };
 }
-
-/** The section's place on the form, from 1. */
-export function ordinalOf({ id }: SectionSpec): number {
-  return ORDINALS.get(id) ?? 0;
-}
-
-const ORDINALS = new Map(FORMS['2021'].sections.map(({ id }, i) => [id, i + 1]));
 
 function findMislabelled(sections: readonly Section[], spec: SectionSpec): readonly Mislabelled[] {
   const section = sections.find(({ heading }) => heading.numeral?.ordinal === ordinalOf(spec));

@@ -67,6 +67,8 @@ export interface Section {
   readonly id: SectionId;
   readonly spec: SectionSpec;
   readonly heading: Heading;
+  /** Index of the row in the tree that the heading begins in; it may go on in the next one. */
+  readonly headingRow: number;
   /** From the heading to the next one, or to the end of the text. */
   readonly span: Span;
   /** What follows the heading; empty span where nothing does. */

@@ -1,8 +1,9 @@
 import type { Related } from '../lint/finding.ts';
 import { defineRule } from '../lint/rule.ts';
-import { ordinalOf, structureOf } from '../lint/structure.ts';
+import { structureOf } from '../lint/structure.ts';
 import type { LocalizedText } from '../lint/text.ts';
 import type { Section } from '../model/report.ts';
+import { ordinalOf } from '../model/section-ordinal.ts';
 
 /** The sections stand in the order of the form. */
 export default defineRule({

@@ -52,7 +52,7 @@ function insertFirst(report: Report, spec: SectionSpec): TextEdit | undefined {
   const heading = next && headingRow(report, next);
   if (!next || !heading) return undefined;
   const { gaps } = fileStyle(report);
-  const body = spec.table ? undefined : orphanedBody(report, next.first - 1);
+  const body = spec.table ? undefined : orphanedBody(report, next.headingRow);
   if (body) return insertBefore(report, body, headingOf(report, spec), gaps.below);
   return insertBefore(report, heading, linesOf(report, spec), gaps.above);
 }
@@ -75,6 +75,6 @@ function ownTable({ tables, tree: { rows } }: Report, id: SectionId): Row | unde
   return table && rows[table.first];
 }
 
-function headingRow({ tree: { rows } }: Report, { first }: Section): Row | undefined {
-  return rows[first - 1];
+function headingRow({ tree: { rows } }: Report, section: Section): Row | undefined {
+  return rows[section.headingRow];
 }
