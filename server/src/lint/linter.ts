@@ -21,7 +21,9 @@ function run(rule: Rule, report: Report, { severities, onCrash }: LintOptions): 
   const severity = severities?.[rule.meta.id] ?? rule.meta.severity;
   if (severity === 'off') return [];
   try {
-    return Array.from(rule.check(report), (found) => complete(rule, severity, found));
+    const findings: Finding[] = [];
+    for (const found of rule.check(report)) findings.push(complete(rule, severity, found));
+    return findings;
   } catch (error) {
     onCrash?.(rule.meta.id, error);
     return [];

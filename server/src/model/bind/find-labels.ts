@@ -97,7 +97,11 @@ class Finder {
       const pieces = draft.lead && isNumeralOf(draft.lead, entry) ? joined(draft.lead, draft.pieces) : draft.pieces;
       const mark: Mark = { entry, match: draft.entry ? draft.match : 'near', pieces };
       marks.push(mark);
-      for (const { token } of draft.pieces) byToken.set(token, [...(byToken.get(token) ?? []), mark]);
+      for (const { token } of draft.pieces) {
+        const others = byToken.get(token);
+        if (others) others.push(mark);
+        else byToken.set(token, [mark]);
+      }
     }
     return { marks, byToken };
   }
