@@ -1,7 +1,9 @@
 import { type FormId, formForYear } from '../form/index.ts';
 import { parse } from '../syntax/parse.ts';
 import { evaluate } from './equations.ts';
-import { findDate, findPeriod, findTitle } from './facts.ts';
+import { findDate } from './facts/date.ts';
+import { findPeriod } from './facts/period.ts';
+import { findTitle } from './facts/title.ts';
 import { isReport } from './recognition.ts';
 import type { Report, Table } from './report.ts';
 import { diagnose } from './root-cause.ts';
@@ -15,21 +17,21 @@ export function buildReport(text: string): Report {
   const tree = parse(text);
   const sections = findSections(tree);
   const first = sections[0];
-  const found = findTitle(tree, first ? first.first - 1 : tree.rows.length);
+  const { title, organ } = findTitle(tree, first ? first.headingRow : tree.rows.length) ?? {};
   const overview = sections.find(({ id }) => id === 'overview')?.span.end ?? first?.span.end ?? text.length;
   const period = findPeriod(text, Math.min(overview, LONGEST_PREAMBLE));
-  const date = findDate(tree);
-  const year = found?.title.year ?? period?.from.year ?? (date ? date.value.year - 1 : null);
+  const date = findDate(tree, sections.at(-1)?.first ?? 0);
+  const year = title?.year ?? period?.to.year ?? (date ? date.value.year - 1 : null);
   const tables = readTables(tree, sections, year);
   const equations = tables.flatMap(evaluate);
   return {
     text,
     tree,
-    isReport: isReport(found?.title, sections, tables),
+    isReport: isReport({ tree, title, year, sections, tables }),
     form: formOf(tables, year),
     year,
-    title: found?.title,
-    organ: found?.organ,
+    title,
+    organ,
     period,
     date,
     sections,

@@ -51,7 +51,8 @@ export interface Title extends Span {
 export interface CalendarDate {
   readonly year: number;
   readonly month: number;
-  readonly day: number;
+  /** Undefined where only the month is written. */
+  readonly day: number | undefined;
 }
 
 /** 统计期限. */

@@ -16,11 +16,12 @@ export function formatOrdinal(value: number): string {
   return `${high}${ones === 0 ? '' : DIGITS[ones]}`;
 }
 
-/** A year as reports write it: `2023`, `２０２３`, `二〇二三` or `二零二三`; undefined for anything else. */
+/** A year as reports write it: `2023`, `２０２３`, `二〇二三`, `二零二三` or `二○二三`; undefined for anything else. */
 export function parseYear(text: string): number | undefined {
   const narrow = text
     .normalize('NFKC')
-    .replace(/[〇零一二三四五六七八九]/g, (char) => String(char === '零' ? 0 : digit(char)));
+    .replace(/[零○◯]/g, '0')
+    .replace(/[〇一二三四五六七八九]/g, (char) => String(digit(char)));
   return /^(?:19|20)\d\d$/.test(narrow) ? Number(narrow) : undefined;
 }
 
