@@ -19,6 +19,7 @@ import { type LintOptions, lint } from './lint/linter.ts';
 import type { Rule } from './lint/rule.ts';
 import type { Locale } from './lint/text.ts';
 import { buildReport } from './model/build-report.ts';
+import { precedesForms } from './model/recognition.ts';
 import type { Report } from './model/report.ts';
 import { trimSpan } from './text/blank.ts';
 
@@ -122,7 +123,8 @@ function createReader(rules: readonly Rule[], onCrash: LanguageServiceOptions['o
 
 function readAs({ languageId }: Pick<TextDocument, 'languageId'>, text: string): Report {
   const report = buildReport(text);
-  if (report.isReport || languageId !== LANGUAGE_ID || isBlank(text)) return report;
+  const isOurs = languageId === LANGUAGE_ID && !isBlank(text) && !precedesForms(report);
+  if (report.isReport || !isOurs) return report;
   return { ...report, isReport: true };
 }
 

@@ -64,6 +64,11 @@ describe('what counts as a report', () => {
   });
 });
 
+test('a report for a year before there was a form is not measured by one', () => {
+  const text = '云岭县林业局2017年政府信息公开工作年度报告\n\n一、概述\n\n二、主动公开政府信息的情况\n\n已经公开。\n';
+  expect(service.getDiagnostics(documentOf(text, 'disclosure-report'))).toEqual([]);
+});
+
 test('the service cannot be changed', () => {
   expect(Object.isFrozen(service)).toBe(true);
 });
