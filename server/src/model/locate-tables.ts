@@ -22,18 +22,31 @@ export function locateTables(tree: SyntaxTree, sections: readonly Section[]): re
   const hits = findHits(tree.rows);
   const places: TablePlace[] = [];
   for (const id of IDS) {
-    const own = sections.filter((section) => section.id === id);
+    const own = hits.filter((hit) => hit.id === id);
     const place =
-      own.map((section) => placeIn(tree.rows, hits, id, section)).find((found) => found !== undefined) ??
-      span(hits, id, 0, tree.rows.length, FEWEST_LABELS_ELSEWHERE);
+      placeInSections(tree.rows, own, id, sections) ?? span(own, 0, tree.rows.length, FEWEST_LABELS_ELSEWHERE);
     if (place) places.push({ id, first: place.first, end: endOf(tree.rows, place.last + 1, sections) });
   }
   return withoutOverlaps(places);
 }
 
+/** In the first of its sections that has it. */
+function placeInSections(
+  rows: readonly Row[],
+  hits: readonly Hit[],
+  id: TableId,
+  sections: readonly Section[],
+): Range | undefined {
+  for (const section of sections) {
+    const place = section.id === id ? placeIn(rows, hits, id, section) : undefined;
+    if (place) return place;
+  }
+  return undefined;
+}
+
 /** A table in its own section begins with the first rows that look like one: their labels may be torn or lost. */
 function placeIn(rows: readonly Row[], hits: readonly Hit[], id: TableId, { first, end }: Section): Range | undefined {
-  const found = span(hits, id, first, end, FEWEST_LABELS) ?? lineOfFigures(rows, id, first, end);
+  const found = span(hits, first, end, FEWEST_LABELS) ?? lineOfFigures(rows, id, first, end);
   if (!found) return undefined;
   let start = found.first;
   while (start > first && isPartOf(id, rows[start - 1])) start--;
@@ -109,8 +122,8 @@ const KEYS: ReadonlyMap<string, TableId> = (() => {
   return own;
 })();
 
-function span(hits: readonly Hit[], id: TableId, first: number, end: number, fewest: number): Range | undefined {
-  const own = hits.filter((hit) => hit.id === id && first <= hit.row && hit.row < end);
+function span(hits: readonly Hit[], first: number, end: number, fewest: number): Range | undefined {
+  const own = hits.filter(({ row }) => first <= row && row < end);
   if (new Set(own.map(({ key }) => key)).size < fewest) return undefined;
   return { first: own[0]?.row ?? first, last: own.at(-1)?.row ?? first };
 }

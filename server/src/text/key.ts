@@ -8,6 +8,7 @@ const NUMERALS = new Set([...'〇零一二三四五六七八九十'].map((c) => 
  * Empty for a text that has nothing else.
  */
 export function labelKey(text: string): string {
+  if (text.length === 1 && text.charCodeAt(0) < 0x80) return makeKey(text);
   if (text.length > LONGEST_KNOWN) return makeKey(text);
   const known = keys.get(text);
   if (known !== undefined) return known;

@@ -44,13 +44,16 @@ export function findRuns(stream: readonly Token[], labels: LabelFindings): reado
 function withTextValues(tokens: readonly Token[], labels: LabelFindings): readonly Token[] {
   const out = [...tokens];
   for (let at = 0; at < out.length; at++) {
-    const role = labels.byToken.get(out[at] as Token)?.at(-1)?.entry.role;
-    if (role?.kind !== 'row' || !out[at]?.inRecord) continue;
+    const token = out[at];
+    if (token?.kind !== 'label' || !token.inRecord) continue;
+    const role = labels.byToken.get(token)?.at(-1)?.entry.role;
+    if (role?.kind !== 'row') continue;
     const end = endOfRow(out, at);
     const own = out.slice(at + 1, end);
+    if (!own.some(({ kind }) => kind === 'label')) continue;
     const missing = role.row.columns.length - own.filter(({ kind }) => kind === 'value').length;
-    if (missing <= 0 || own.some((token) => labels.byToken.has(token))) continue;
-    for (let i = at + 1; i < end; i++) if (out[i]?.kind === 'label') out[i] = { ...(out[i] as Token), kind: 'value' };
+    if (missing <= 0 || own.some((other) => labels.byToken.has(other))) continue;
+    for (const [i, word] of own.entries()) if (word.kind === 'label') out[at + 1 + i] = { ...word, kind: 'value' };
   }
   return out;
 }
