@@ -47,7 +47,7 @@ function endOfRun(tree: SyntaxTree, candidates: readonly PlacedHeading[], first:
 
 function areEntries({ text, rows }: SyntaxTree, above: PlacedHeading, own: PlacedHeading): boolean {
   const rest = text.slice(above.heading.end, rows[above.next - 1]?.end ?? above.heading.end);
-  if (labelKey(rest.replace(/<[^>]*>/g, '')) !== '') return false;
+  if (rest.length > LONGEST_ENTRY || labelKey(rest.replace(/<[^>]*>/g, '')) !== '') return false;
   for (let at = above.next; at < own.row; at++) if (!isEntry(text, rows[at])) return false;
   return true;
 }

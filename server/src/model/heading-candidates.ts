@@ -21,8 +21,13 @@ export function findCandidates({ text, rows }: SyntaxTree): readonly PlacedHeadi
     const whole = readHeadingRow(text, row);
     const below = rows[at + 1];
     const cut = below && (!whole || whole.heading.match === 'near') ? readCutHeading(text, row, below) : undefined;
-    if (cut) candidates.push({ ...cut, row: at, next: ++at + 1 });
-    else if (whole) candidates.push({ ...whole, row: at, next: at + 1 });
+    if (cut) candidates.push(place(cut, at++, 2));
+    else if (whole) candidates.push(place(whole, at, 1));
   }
   return candidates;
+}
+
+/** Key by key, since a spread costs as much as reading the heading does. */
+function place({ spec, level, style, heading }: HeadingCandidate, row: number, height: number): PlacedHeading {
+  return { spec, level, style, heading, row, next: row + height };
 }

@@ -49,11 +49,12 @@ function kindOf(numeral: string | undefined): 'none' | 'part' | 'bracket' | 'dig
 }
 
 function toNumeral(text: string, start: number, numeral: string): Heading['numeral'] {
-  const span = trimSpan(text, start, start + numeral.length);
+  const { start: from, end } = trimSpan(text, start, start + numeral.length);
   const last = numeral.match(/[一二三四五六七八九十]{1,3}|\d{1,2}/g)?.at(-1) ?? '';
   return {
-    ...span,
-    text: text.slice(span.start, span.end),
+    start: from,
+    end,
+    text: text.slice(from, end),
     ordinal: parseOrdinal(last) ?? (Number(last) || undefined),
   };
 }
