@@ -37,6 +37,12 @@ describe('the title, its year and its body', () => {
     ['情况 at its end', '云岭县林业局2023年政府信息公开工作年度报告情况'],
     ['the body above it', `云岭县林业局\n2023年政府信息公开工作年度报告`, '2023年政府信息公开工作年度报告'],
     ['the body on two lines', `云岭县\n林业局\n2023年政府信息公开工作年度报告`, '2023年政府信息公开工作年度报告'],
+    [
+      'the head of a document above it',
+      `云岭县林业局文件\n2023年政府信息公开工作年度报告`,
+      '2023年政府信息公开工作年度报告',
+    ],
+    ['the body below it', `2023年政府信息公开工作年度报告\n云岭县林业局`, '2023年政府信息公开工作年度报告'],
     ['three lines', `云岭县林业局\n2023年\n政府信息公开工作年度报告`, '2023年政府信息公开工作年度报告'],
     ['a line break in it', `云岭县林业局2023年政府信息公开\n工作年度报告`, TITLE],
     ['the year below it', `${UNDATED}\n（2023年）`, `${UNDATED}（2023年）`],
@@ -49,6 +55,7 @@ describe('the title, its year and its body', () => {
     ['in brackets', '云岭县发展局（粮食局）2023年政府信息公开工作年度报告', '云岭县发展局（粮食局）'],
     ['with a number like a year', '云岭县2035工程指挥部2023年政府信息公开工作年度报告', '云岭县2035工程指挥部'],
     ['that shares 政府 with the subject', '云岭县人民政府信息公开工作2023年度报告', '云岭县人民政府'],
+    ['for the subject itself', '云岭县政务公开办公室2023年政府信息公开工作年度报告', '云岭县政务公开办公室'],
     ['政府 written twice', '云岭县人民政府2023年政府信息公开工作年度报告', '云岭县人民政府'],
   ])('a body %s', (_, top, organ) => {
     expect(factsOf(read(top))).toEqual([top, 2023, organ]);

@@ -24,7 +24,7 @@ export interface Report {
   readonly form: FormId;
   readonly year: number | null;
   readonly title: Title | undefined;
-  /** The body that reports, as the title or the line above it names it. */
+  /** The body that reports, as the title names it, or the line above or below that. */
   readonly organ: Fact<string> | undefined;
   readonly period: Period | undefined;
   /** The date line at the end. */

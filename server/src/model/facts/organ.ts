@@ -9,19 +9,27 @@ const NAME = /^[\u4e00-\u9fffA-Za-z\d（）()·、X×Ｘ*＊]{2,50}$/;
 /** The body that a title names, before the year or behind it; undefined where it names none. */
 export function organIn({ start, end, text }: Title): Fact<string> | undefined {
   const parts = yearInTitle(text);
-  const name = toName(parts?.before ?? text) ?? (parts && toName(parts.after));
-  return name ? { start, end, value: name } : undefined;
+  // A name before the year may have the subject in it, as that of an office for it has.
+  const isApart = parts !== undefined && SUBJECT.test(parts.after);
+  const name = toName(isApart ? parts.before : beforeSubject(parts?.before ?? text));
+  const other = name === undefined && parts ? toName(beforeSubject(parts.after)) : undefined;
+  const value = name ?? other;
+  return value === undefined ? undefined : { start, end, value };
+}
+
+function beforeSubject(part: string): string {
+  const subject = part.search(SUBJECT);
+  const name = subject < 0 ? part : part.slice(0, subject);
+  // 人民政府信息公开 names the government and its subject in one.
+  return name.endsWith('人民') ? `${name}政府` : name;
 }
 
 function toName(part: string): string | undefined {
-  const subject = part.search(SUBJECT);
-  const name = (subject < 0 ? part : part.slice(0, subject))
+  const name = part
     .replace(/^关于/, '')
     .replace(/(?:关于)?[（(]?$/, '')
     .replace(/的$/, '')
-    .replace(/^[）)]/, '')
-    // 人民政府信息公开 names the government and its subject in one.
-    .replace(/人民$/, part.includes('人民政府') ? '人民政府' : '人民');
+    .replace(/^[）)]/, '');
   return NAME.test(name) ? name : undefined;
 }
 
@@ -39,11 +47,17 @@ const PLACE = /^[\u4e00-\u9fff]{1,10}[省市县区州盟旗]$/;
 /** The body named on the line above the row, or on two: the place, and below it the name. */
 export function organAbove(tree: SyntaxTree, index: number): Fact<string> | undefined {
   const line = lineAt(tree, index - 1);
-  const name = line?.text.replace(/^[#*]+|\*+$/g, '').replace(/关于$/, '');
+  const name = line?.text.replace(/^[#*]+|\*+$/g, '').replace(/(?:关于|文件)$/, '');
   if (!line || name === undefined || !isOrgan(name)) return undefined;
   const place = lineAt(tree, index - 2);
   const isSplit = place && PLACE.test(place.text) && !name.startsWith(place.text) && !PLACE.test(name);
   return isSplit
     ? { start: place.start, end: line.end, value: place.text + name }
     : { start: line.start, end: line.end, value: name };
+}
+
+/** The body named on the line below the row, as a signature under the title; rows from `limit` on are not looked at. */
+export function organBelow(tree: SyntaxTree, index: number, limit: number): Fact<string> | undefined {
+  const line = lineAt(tree, index + 1, limit);
+  return line && isOrgan(line.text) ? { start: line.start, end: line.end, value: line.text } : undefined;
 }

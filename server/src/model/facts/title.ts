@@ -2,7 +2,7 @@ import type { SyntaxTree } from '../../syntax/tree.ts';
 import { cover, type Span } from '../../text/span.ts';
 import type { Fact, Title } from '../report.ts';
 import { type Line, lastCharOf, lineAt } from './line.ts';
-import { organAbove, organIn } from './organ.ts';
+import { organAbove, organBelow, organIn } from './organ.ts';
 import { YEAR, yearInTitle } from './year.ts';
 
 const SUBJECT = '(?:信息公开|政务公开|政府[信息]公开|政府信息[公开](?=工作|年))';
@@ -10,7 +10,7 @@ const TITLE = new RegExp(
   `^[^。；，,;!！?？《》“”]{0,60}?${SUBJECT}[^。；，,;《》“”]{0,16}(?:(?:年度|工作|情况)(?:总结)?报告(?:情况)?|年报)(?:[（(][^（）()]{0,20}[)）])?$`,
 );
 
-/** A title, and the body that it or the line above it names. */
+/** A title, and the body that it names, or the line above or below it. */
 export interface FoundTitle {
   readonly title: Title;
   readonly organ: Fact<string> | undefined;
@@ -72,7 +72,9 @@ function complete(tree: SyntaxTree, { lines, text, first, last }: Found, limit: 
   const below = hasYear || above ? undefined : yearBelow(tree, last, limit);
   const all = [above, ...lines, below].filter((line) => line !== undefined);
   const title = toTitle(all, above || below ? clean(all) : text);
-  return { title, organ: organIn(title) ?? organAbove(tree, above ? first - 1 : first) };
+  const organ =
+    organIn(title) ?? organAbove(tree, above ? first - 1 : first) ?? organBelow(tree, below ? last + 1 : last, limit);
+  return { title, organ };
 }
 
 const YEAR_AT_END = new RegExp(`^[^。；，,;：:]{0,50}${YEAR}年度?$`);
