@@ -135,11 +135,6 @@ describe('a heading that a line end cuts', () => {
   });
 });
 
-test('headings in traditional characters are variants', () => {
-  const [overview] = buildReport(sampleReport().replace('总体情况', '總體情況')).sections;
-  expect(overview).toMatchObject({ id: 'overview', heading: { match: 'variant' } });
-});
-
 describe('free words under the right numeral, at the right place', () => {
   test.each([
     [2, '三、依申请公开情况'],
