@@ -50,6 +50,14 @@ testRule(rule, {
     ),
   },
   invalid: {
+    'two columns that changed places': {
+      text: tabs.replace('商业企业\t科研机构', '«科研机构»\t商业企业'),
+      messages: [
+        '表头“科研机构”排在“商业企业”之前，与规定表格的顺序不同。数字按规定的列序读取；请核对各列，并按规定的顺序排列。',
+      ],
+      addresses: ['applications'],
+      output: null,
+    },
     'an accepted variant': {
       text: tabs.replace('社会公益组织', '«社会组织»'),
       messages: [wording('社会组织', '社会公益组织')],

@@ -130,8 +130,8 @@ function span(hits: readonly Hit[], first: number, end: number, fewest: number):
 
 /** Values and pieces of labels may follow the last whole label; running text ends the table, and so does the next section. */
 function endOf(rows: readonly Row[], from: number, sections: readonly Section[]): number {
-  const next = sections.find(({ first }) => first - 1 >= from);
-  const limit = next ? next.first - 1 : rows.length;
+  const next = sections.find(({ headingRow }) => headingRow >= from);
+  const limit = next ? next.headingRow : rows.length;
   let at = from;
   while (at < limit && isTableLike(rows[at])) at++;
   return at;

@@ -1,6 +1,7 @@
 import type { Fix } from '../lint/finding.ts';
 import { absentHeads, type HeadGap } from '../lint/labels/absent-heads.ts';
 import { blankHeadCell } from '../lint/labels/blank-head-cell.ts';
+import { type MisplacedHead, misplacedHeads } from '../lint/labels/column-order.ts';
 import { correctLabel } from '../lint/labels/correct-label.ts';
 import { isAsPrinted, itemPlaces } from '../lint/labels/head-places.ts';
 import { type HeadRegion, headRegions } from '../lint/labels/head-regions.ts';
@@ -31,6 +32,10 @@ export default defineRule({
         zh: '这里缺少表头“{expected}”。请按规定表格补上。',
         en: 'The head “{expected}” is missing here. Add it as on the form.',
       },
+      order: {
+        zh: '表头“{found}”排在“{expected}”之前，与规定表格的顺序不同。数字按规定的列序读取；请核对各列，并按规定的顺序排列。',
+        en: 'The head “{found}” stands before “{expected}”, other than on the form. The figures are read in the form’s order; check the columns and put them in that order.',
+      },
     },
     docs: {
       why: {
@@ -56,11 +61,27 @@ export default defineRule({
         yield* checkFound(report, table, region);
         for (const gap of absentHeads(report, table, region)) yield* checkGap(report, table, gap);
       }
+      for (const misplaced of misplacedHeads(table)) yield toMisplaced(table, misplaced);
     }
   },
 });
 
-type Found = RuleFinding<'wording' | 'absent'>;
+type Found = RuleFinding<'wording' | 'absent' | 'order'>;
+
+function toMisplaced(table: Table, { head, before }: MisplacedHead): Found {
+  return {
+    message: 'order',
+    span: { start: head.start, end: head.end },
+    address: table.id,
+    data: { found: head.label.text, expected: before.label.text },
+    related: [
+      {
+        span: { start: before.start, end: before.end },
+        message: { zh: '应排在前面的表头', en: 'The head that comes first' },
+      },
+    ],
+  };
+}
 
 /** Heads that were found, by their own wording; the number of an item by its place. Row labels are not this rule's business. */
 function* checkFound(report: Report, table: Table, region: HeadRegion): Generator<Found> {

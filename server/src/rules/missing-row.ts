@@ -88,8 +88,14 @@ function toFinding(report: Report, table: Table, { rows, group }: MissingRows): 
     span: spanOf(table, rows),
     address: isOne ? `${table.id}/${first.id}` : table.id,
     data: { name, count: rows.length, found: rowsOf(table.spec).length - rows.length, place: placeOf(table, rows) },
-    fixes: insertion(report, table, rows, name),
+    fixes: hasSurplusAbove(table, rows) ? [] : insertion(report, table, rows, name),
   };
+}
+
+/** The figures of the missing row stand behind those of the row above, whose label they took. */
+function hasSurplusAbove(table: Table, rows: readonly RowSpec[]): boolean {
+  const { before } = neighbours(table, rows);
+  return before !== undefined && before.found > before.cells.length;
 }
 
 /** The nearest label before the place, of a row or else of the heads of the block; else the nearest one after it. */

@@ -68,9 +68,9 @@ function* checkLabel(report: Report, found: FoundLabel, address: string): Genera
   };
 }
 
-/** 三、本年度办理结果 written downwards beside its rows, a character or two in each, is whole. */
+/** 三、本年度办理结果 written downwards beside its rows, a few characters in each, is whole. */
 function isVertical({ pieces }: FoundLabel): boolean {
-  return pieces.length > 2 && pieces.every(({ text }) => text.length <= 2);
+  return pieces.length > 2 && pieces.every(({ text }) => text.length <= 3);
 }
 
 function joining(report: Report, found: FoundLabel): readonly Fix[] {

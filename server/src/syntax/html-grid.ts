@@ -19,6 +19,17 @@ export interface GridCell {
 
 /** The rows of the innermost HTML table round the offset; undefined where there is none. */
 export function htmlGrid(text: string, offset: number): readonly GridRow[] | undefined {
+  if (last?.text !== text) last = { text, tables: readTables(text) };
+  const round = last.tables.filter(({ start, end }) => start <= offset && offset <= end);
+  return round.sort((a, b) => b.start - a.start)[0]?.rows;
+}
+
+type GridTable = Span & { readonly rows: readonly GridRow[] };
+
+/** The fixes of one text ask again and again. */
+let last: { readonly text: string; readonly tables: readonly GridTable[] } | undefined;
+
+function readTables(text: string): readonly GridTable[] {
   const reader = new GridReader();
   const parser = new Parser({
     onopentag: (name, attributes) =>
@@ -28,8 +39,7 @@ export function htmlGrid(text: string, offset: number): readonly GridRow[] | und
   });
   parser.write(text);
   parser.end();
-  const round = reader.tables.filter(({ start, end }) => start <= offset && offset <= end);
-  return round.sort((a, b) => b.start - a.start)[0]?.rows;
+  return reader.tables;
 }
 
 interface OpenRow {
@@ -53,7 +63,7 @@ interface OpenTable {
 }
 
 class GridReader {
-  readonly tables: (Span & { readonly rows: readonly GridRow[] })[] = [];
+  readonly tables: GridTable[] = [];
   readonly #open: OpenTable[] = [];
 
   open(name: string, attributes: Readonly<Record<string, string>>, tag: Span): void {

@@ -26,11 +26,14 @@ function isBlankLine({ lines, text }: SyntaxTree, line: number): boolean {
   return text.slice(start, end).trim() === '';
 }
 
+/** A row without text may still show something. */
+const HELD = /<(?:input|img|object|select|textarea|svg)\b/i;
+
 function deleteHtmlRow(text: string, row: Row): readonly TextEdit[] {
   const rows = htmlGrid(text, row.start) ?? [];
   const index = rows.findIndex(({ start, end }) => start <= row.start && row.start < end);
   const own = rows[index];
-  if (!own || own.cells.some((cell) => cell.rows > 1)) return [];
+  if (!own || own.cells.some((cell) => cell.rows > 1) || HELD.test(text.slice(own.start, own.end))) return [];
   const spans = reaching(rows, index).map((cell) => setRowSpan(text, cell, cell.rows - 1));
   return [...spans, { span: withItsLine(text, own), newText: '' }];
 }

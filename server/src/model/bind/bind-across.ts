@@ -19,7 +19,8 @@ export function bindAcross(
   const filled = runs.filter(({ values }) => values > 0);
   if (filled.some(isLabelledRow)) return bindDown(table, labels, filled, rows);
   const width = widthOf(rowsOf(table));
-  const lines = filled.filter((run) => isLine(run, tokens, labels));
+  const labelled = new Set(tokens.flatMap((token) => (labels.byToken.has(token) ? [token.row] : [])));
+  const lines = filled.filter((run) => isLine(run, labelled));
   if (isOneEach(lines, rowsOf(table))) {
     const figures = lines.flatMap((run) => run.tokens.filter(({ kind }) => kind === 'value'));
     return { rows: spread(table, labels, figures, width, rows, 'order'), strangers: [] };
@@ -43,9 +44,8 @@ function isLabelledRow({ mark, tokens: [first] }: Run): boolean {
 }
 
 /** A row of the text with figures and without a label: in a table that was turned round, each row has a label of a column. */
-function isLine({ tokens: [first], values }: Run, tokens: readonly Token[], labels: LabelFindings): boolean {
-  if (!first?.inRecord || values < 2) return false;
-  return !tokens.some((token) => token.row === first.row && labels.byToken.has(token));
+function isLine({ tokens: [first], values }: Run, labelled: ReadonlySet<number>): boolean {
+  return first?.inRecord === true && values > 1 && !labelled.has(first.row);
 }
 
 /** Three lines below each other, or three small tables: one for each row of the form. */

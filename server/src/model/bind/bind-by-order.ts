@@ -69,7 +69,7 @@ function rowMajor(values: readonly Token[], rows: readonly Row[], columns: numbe
     if (height > 1 && columns > 1 && group.length === columns && group.every((column) => column.length === height)) {
       for (let row = 0; row < height; row++) out.push(...group.flatMap((column) => column[row] ?? []));
       i += columns;
-    } else out.push(...(blocks[i++] ?? []));
+    } else for (const value of blocks[i++] ?? []) out.push(value);
   }
   return out;
 }

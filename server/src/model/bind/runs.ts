@@ -43,25 +43,29 @@ export function findRuns(stream: readonly Token[], labels: LabelFindings): reado
  */
 function withTextValues(tokens: readonly Token[], labels: LabelFindings): readonly Token[] {
   const out = [...tokens];
-  for (let at = 0; at < out.length; at++) {
-    const token = out[at];
-    if (token?.kind !== 'label' || !token.inRecord) continue;
-    const role = labels.byToken.get(token)?.at(-1)?.entry.role;
-    if (role?.kind !== 'row') continue;
-    const end = endOfRow(out, at);
-    const own = out.slice(at + 1, end);
-    if (!own.some(({ kind }) => kind === 'label')) continue;
-    const missing = role.row.columns.length - own.filter(({ kind }) => kind === 'value').length;
-    if (missing <= 0 || own.some((other) => labels.byToken.has(other))) continue;
-    for (const [i, word] of own.entries()) if (word.kind === 'label') out[at + 1 + i] = { ...word, kind: 'value' };
+  let mark = -1;
+  for (const [at, token] of tokens.entries()) {
+    const isLast = tokens[at + 1]?.row !== token.row;
+    if (token.kind === 'label' && token.inRecord && isRowLabel(token, labels)) mark = at;
+    if (!isLast) continue;
+    if (mark >= 0) readWords(out, mark, at + 1, labels);
+    mark = -1;
   }
   return out;
 }
 
-function endOfRow(tokens: readonly Token[], at: number): number {
-  let end = at + 1;
-  while (end < tokens.length && tokens[end]?.row === tokens[at]?.row) end++;
-  return end;
+function isRowLabel(token: Token, labels: LabelFindings): boolean {
+  return labels.byToken.get(token)?.at(-1)?.entry.role.kind === 'row';
+}
+
+/** Turns the words behind the label of a row that lacks figures into values. */
+function readWords(tokens: Token[], label: number, end: number, labels: LabelFindings): void {
+  const own = tokens.slice(label + 1, end);
+  const role = labels.byToken.get(tokens[label] as Token)?.at(-1)?.entry.role;
+  if (role?.kind !== 'row' || !own.some(({ kind }) => kind === 'label')) return;
+  const figures = own.filter(({ kind }) => kind === 'value').length;
+  if (figures >= role.row.columns.length || own.some((token) => labels.byToken.has(token))) return;
+  for (const [i, word] of own.entries()) if (word.kind === 'label') tokens[label + 1 + i] = { ...word, kind: 'value' };
 }
 
 /** The row label that has no values yet. */

@@ -1,10 +1,11 @@
 import { cover } from '../../text/span.ts';
 import type { ShapedLine } from '../segment.ts';
 import type { Cell } from '../tree.ts';
+import { isFigure } from '../value-text.ts';
 
 /**
  * Reads lines with a tab before each cell, where a blank line ends a row (Word saved as text).
- * A line without a tab goes on with the cell above it. Returns the cells of each row with the line it begins on.
+ * A line without a tab goes on with the cell above it, though never a figure with a figure. Returns the cells of each row with the line it begins on.
  */
 export function readCellLines(text: string, lines: readonly ShapedLine[]): readonly CellLineRow[] {
   const rows: CellLineRow[] = [];
@@ -34,7 +35,7 @@ export interface CellLineRow {
 function append(text: string, cells: Cell[], line: ShapedLine): void {
   const own = text.slice(line.start, line.end);
   const above = cells.at(-1);
-  if (line.shape !== 'plain' || !above) {
+  if (line.shape !== 'plain' || !above || (isFigure(above.text) && isFigure(own))) {
     cells.push({ start: line.start, end: line.end, text: own, column: cells.length });
     return;
   }
