@@ -64,9 +64,10 @@ export default defineRule({
   *check(report) {
     for (const table of report.tables) {
       for (const { label, spec } of table.rows) {
-        if (label) yield* checkLabel(report, table, [label], `${table.id}/${spec.id}`);
+        if (label && isWrong(report, table, label)) yield toFinding(report, [label], `${table.id}/${spec.id}`);
       }
-      for (const labels of repeatedGroups(table)) yield* checkLabel(report, table, labels, table.id);
+      const groups = table.groups.filter((group) => isWrong(report, table, group));
+      for (const labels of repeated(groups)) yield toFinding(report, labels, table.id);
       for (const absent of absentGroups(report, table)) yield toAbsent(table, absent);
       for (const renamed of renamedRows(table)) yield toRenamed(table, renamed);
     }
@@ -76,14 +77,11 @@ export default defineRule({
 type Found = RuleFinding<'wording' | 'numeral' | 'unnumbered' | 'renamed' | 'absent'>;
 
 /** The same label at several places, where a table repeats its groups in every row, is one fault. */
-function* checkLabel(report: Report, table: Table, labels: readonly FoundLabel[], address: Address): Generator<Found> {
-  const wrong = labels.filter((label) => isWrong(report, table, label));
-  const [first, ...others] = wrong;
-  if (!first) return;
+function toFinding(report: Report, [first, ...others]: Wrong, address: Address): Found {
   const { label } = first;
-  const fixes = wrong.flatMap((found) => correctLabel(report, found, label.text));
+  const fixes = [first, ...others].flatMap((found) => correctLabel(report, found, label.text));
   const [fix] = fixes;
-  yield {
+  return {
     message: messageOf(first),
     span: { start: first.start, end: first.end },
     address,
@@ -114,9 +112,11 @@ function messageOf(found: FoundLabel): 'wording' | 'numeral' | 'unnumbered' {
   return numeralOf(found.label.text) === '' ? 'unnumbered' : 'numeral';
 }
 
+type Wrong = readonly [FoundLabel, ...FoundLabel[]];
+
 /** The places of each group label, those with the same text together. */
-function repeatedGroups({ groups }: Table): readonly (readonly FoundLabel[])[] {
-  const byText = new Map<string, FoundLabel[]>();
+function repeated(groups: readonly FoundLabel[]): readonly Wrong[] {
+  const byText = new Map<string, [FoundLabel, ...FoundLabel[]]>();
   for (const group of groups) {
     const key = `${group.label.text} ${textOf(group)}`;
     const same = byText.get(key);

@@ -9,8 +9,9 @@ export type LabelFlaw = 'numeral' | 'wording';
  * matter, nor does `1、` for `1.`; undefined where nothing else differs.
  */
 export function labelFlaw(text: string, { text: expected }: Pick<Label, 'text'>): LabelFlaw | undefined {
-  const found = MARKUP.test(text) ? text.replace(MARKUP, '') : text;
-  if (found === expected || isSame(found, expected)) return undefined;
+  if (text === expected) return undefined;
+  const found = text.replace(MARKUP, '');
+  if (isSame(found, expected)) return undefined;
   const own = split(found);
   const form = knownSplit(expected);
   if (own.wording !== form.wording) return 'wording';
