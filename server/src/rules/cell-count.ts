@@ -1,5 +1,6 @@
 import { defineRule, type RuleFinding } from '../lint/rule.ts';
 import type { Table, TableRow } from '../model/report.ts';
+import { coverAll } from '../text/span.ts';
 
 /** A row has as many value cells as the form has columns for it. */
 export default defineRule({
@@ -66,13 +67,12 @@ function* checkRow(table: Table, row: TableRow): Generator<RuleFinding<'tooFew' 
 function* checkLine(table: Table): Generator<RuleFinding<'tooFew' | 'none' | 'tooMany'>> {
   const wrong = table.rows.find((row) => row.found !== row.cells.length);
   const cells = table.rows.flatMap((row) => row.cells.flatMap(({ span }) => span ?? []));
-  const [first] = cells;
   if (!wrong) return;
   const found = table.rows.reduce((sum, row) => sum + row.found, 0);
   const expected = table.rows.reduce((sum, row) => sum + row.cells.length, 0);
   yield {
     message: found === 0 ? 'none' : found < expected ? 'tooFew' : 'tooMany',
-    span: first ? { start: first.start, end: cells.at(-1)?.end ?? first.end } : table.span,
+    span: coverAll(cells) ?? table.span,
     address: table.id,
     data: { name: '行政复议、行政诉讼', expected, found },
   };
