@@ -87,6 +87,20 @@ describe('any text is a document', () => {
     );
   });
 
+  test('a report with its lines shuffled', () => {
+    holds(
+      fc.tuple(reports, fc.nat()).map(([text, seed]) => {
+        const random = randomFrom(seed);
+        return text
+          .split('\n')
+          .map((line) => [random(), line] as const)
+          .sort(([a], [b]) => a - b)
+          .map(([, line]) => line)
+          .join('\n');
+      }),
+    );
+  });
+
   test('a report with noise in it', () => {
     holds(
       fc.tuple(reports, range, NOISE).map(([text, place, noise]) => cut(text, place)[0] + noise + cut(text, place)[2]),
