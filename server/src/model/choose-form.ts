@@ -1,4 +1,4 @@
-import { FORMS, type FormId, formForYear, type TableId, type TableSpec, tableSpec } from '../form/index.ts';
+import { FORMS, type FormId, formForYear, rowsOf, type TableId, type TableSpec, tableSpec } from '../form/index.ts';
 import type { Row } from '../syntax/tree.ts';
 import { labelKey } from '../text/key.ts';
 import { labelBook } from './bind/label-book.ts';
@@ -22,8 +22,8 @@ export function chooseForm(rows: readonly Row[], place: TablePlace, year: number
   return tableSpec(votes['2021'] > votes['2019'] ? '2021' : '2019', place.id);
 }
 
-const SINGLE_ROW = '其他处理';
-const LAST_SUBROW = '其他';
+const SINGLE_ROW = keyOfRow('2019', 'other');
+const LAST_SUBROW = keyOfRow('2021', 'other.other');
 
 /** On the 2019 form （六）其他处理 is a row; on that of 2021 it encloses three, whose labels weigh more than its neighbours. */
 function applicationsVote(key: string, previous: string): FormId | undefined {
@@ -55,4 +55,8 @@ function distinctive(id: TableId): readonly Distinctive[] {
     const own = labelBook(tableSpec(form, id)).keys.filter((key) => !common.has(key) && key.length > 3);
     return { form, keys: new Set([...own, ...own.filter((key) => key.length > 12).map((key) => key.slice(0, 5))]) };
   });
+}
+
+function keyOfRow(form: FormId, id: string): string {
+  return labelKey(rowsOf(tableSpec(form, 'applications')).find((row) => row.id === id)?.label.text ?? '');
 }

@@ -74,6 +74,11 @@ function* checkLine(table: Table): Generator<RuleFinding<'tooFew' | 'none' | 'to
     message: found === 0 ? 'none' : found < expected ? 'tooFew' : 'tooMany',
     span: coverAll(cells) ?? table.span,
     address: table.id,
-    data: { name: '行政复议、行政诉讼', expected, found },
+    data: { name: nameOf(table), expected, found },
   };
+}
+
+/** The first line of its heads: 行政复议、行政诉讼. */
+function nameOf({ spec }: Table): string {
+  return (spec.blocks[0]?.head[0] ?? []).map(({ text }) => text).join('、');
 }

@@ -27,9 +27,9 @@ export function bindAcross(
   }
   const [line, ...more] = lines;
   if (line) return { rows: spread(table, labels, line.tokens, width, rows, 'label'), strangers: more.map(toStranger) };
-  const torn = areHeadsBetween(tokens) ? bindTornHeads(table, tokens) : undefined;
-  if (torn) return { rows: spread(table, labels, torn, width, rows, 'order'), strangers: [] };
-  if (areHeadsBetween(tokens)) return { rows: spread(table, labels, [], width, rows, 'order'), strangers: [] };
+  if (areHeadsBetween(tokens, labels)) {
+    return { rows: spread(table, labels, bindTornHeads(table, tokens) ?? [], width, rows, 'order'), strangers: [] };
+  }
   const cells = blankRecord(tokens) ?? filled.flatMap((run) => run.tokens);
   return { rows: spread(table, labels, cells, width, rows, 'label'), strangers: [] };
 }
@@ -53,13 +53,21 @@ function isOneEach(lines: readonly Run[], specs: readonly RowSpec[]): boolean {
   return lines.length === specs.length && lines.every(({ values }, i) => values === specs[i]?.columns.length);
 }
 
-/** Whether heads other than 总计 stand between the figures: the reading order of the page is broken. */
-function areHeadsBetween(tokens: readonly Token[]): boolean {
+/** Whether heads other than those of totals stand between the figures: the reading order of the page is broken. */
+function areHeadsBetween(tokens: readonly Token[], labels: LabelFindings): boolean {
   const first = tokens.findIndex(({ kind }) => kind === 'value');
   const last = tokens.findLastIndex(({ kind }) => kind === 'value');
-  return tokens
-    .slice(Math.max(first, 0), last + 1)
-    .some(({ kind, key }) => kind === 'label' && key !== '' && key !== '总计' && key !== '合计');
+  return tokens.slice(Math.max(first, 0), last + 1).some((token) => isHead(token) && !isTotal(token, labels));
+}
+
+function isHead({ kind, key }: Token): boolean {
+  return kind === 'label' && key !== '';
+}
+
+function isTotal(token: Token, { byToken }: LabelFindings): boolean {
+  return (
+    byToken.get(token)?.every(({ entry: { role } }) => role.kind === 'column' && role.column.id === 'total') ?? false
+  );
 }
 
 /** The last row of the text where it has nothing but empty cells: the line of figures of a table not filled in yet. */
