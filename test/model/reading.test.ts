@@ -90,6 +90,18 @@ describe('a page', () => {
     expect(text).not.toBe(page);
     expect(misread(text)).toEqual([]);
   });
+
+  test('a figure that lost its tag keeps its place in the row', () => {
+    const text = page.replace(`<td>${SEVEN[3]}</td><td>${SEVEN[4]}</td>`, `<t>${SEVEN[3]}</td><td>${SEVEN[4]}</td>`);
+    const read = readCells(buildReport(text));
+    expect(KINDS.map((kind) => read[`applications/${ROW}/${kind}`])).toEqual(SEVEN);
+  });
+
+  test('copies of one merged value are that value', () => {
+    const text = sampleReport({ figures: { 'proactive-disclosure/license/decisions': '38' } });
+    const copied = text.replace('行政许可\t38\t\t', '行政许可\t38\t38\t38');
+    expect(readCells(buildReport(copied))['proactive-disclosure/license/decisions']).toBe('38');
+  });
 });
 
 describe('a Markdown table', () => {

@@ -70,12 +70,12 @@ function isTotal(token: Token, { byToken }: LabelFindings): boolean {
   );
 }
 
-/** The last row of the text where it has nothing but empty cells: the line of figures of a table not filled in yet. */
+/** The last row that has nothing but empty cells: the line of figures of a table not filled in yet. */
 function blankRecord(tokens: readonly Token[]): readonly Token[] | undefined {
   if (tokens.some(({ kind }) => kind === 'value')) return undefined;
-  const last = tokens.at(-1);
-  const row = tokens.filter((token) => token.row === last?.row);
-  return row.every(({ kind, inRecord }) => kind === 'empty' && inRecord) ? row : undefined;
+  const filled = new Set(tokens.filter(({ kind }) => kind !== 'empty').map(({ row }) => row));
+  const last = tokens.findLast(({ row, inRecord }) => inRecord && !filled.has(row));
+  return last && tokens.filter(({ row }) => row === last.row);
 }
 
 function spread(

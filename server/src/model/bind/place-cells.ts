@@ -55,10 +55,16 @@ function placeEmpty(tokens: readonly Token[], count: number, start: number | und
   return { cells: onGrid ?? tokens.slice(tokens.length - count), found: count };
 }
 
-/** As many values as columns with padding between them are those values; of more than that nobody knows which is surplus. */
+/**
+ * As many values as columns with padding between them are those values, and copies of one value are that value: some
+ * converters repeat a merged cell in every column that it spans. Of anything else nobody knows which is surplus.
+ */
 function tooMany(core: readonly Token[], count: number): PlacedRow {
   const values = core.filter(({ kind }) => kind === 'value');
-  return values.length === count ? { cells: values, found: count } : { cells: pad([], count), found: core.length };
+  if (values.length === count) return { cells: values, found: count };
+  const [first] = values;
+  const isCopied = count === 1 && first?.inRecord === true && values.every(({ cell }) => cell.text === first.cell.text);
+  return isCopied ? { cells: [first], found: 1 } : { cells: pad([], count), found: core.length };
 }
 
 function gridCells(tokens: readonly Token[], start: number, count: number): readonly Token[] | undefined {

@@ -117,9 +117,17 @@ class HtmlReader {
   #break(): void {
     const cell = this.#cells.at(-1);
     if (this.#pieces.isEmpty) return;
+    const table = this.#tables.at(-1);
     if (cell) cell.parts.push(this.#pieces);
+    else if (table && table.row.length > 0) this.#looseCell(table, this.#pieces);
     else this.#paragraph(this.#pieces);
     this.#pieces = new Pieces();
+  }
+
+  /** Text between the cells of a row: the tag of its own cell is broken. */
+  #looseCell(table: OpenTable, pieces: Pieces): void {
+    const cell = pieces.toCell(this.#source, 0);
+    if (cell && cell.text !== '') place(this.#source, table, { columns: 1, rows: 1, at: cell.start, parts: [pieces] });
   }
 
   #paragraph(pieces: Pieces): void {
