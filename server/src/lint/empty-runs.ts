@@ -16,8 +16,7 @@ export interface EmptyRun {
 
 /** The cells of a table that have the status, put together as far as they were left without a figure together. */
 export function emptyRuns(table: Table, status: CellStatus): readonly EmptyRun[] {
-  const all = [...table.cells.values()];
-  if (all.every((cell) => cell.status === status)) return [run('table', all, table.span, table.id)];
+  if (isWhole(table, status)) return [run('table', [...table.cells.values()], table.span, table.id)];
   return table.rows.flatMap((row) => {
     const cells = row.cells.filter((cell) => cell.status === status);
     if (cells.length > 1 && cells.length === row.cells.length) {
@@ -25,6 +24,11 @@ export function emptyRuns(table: Table, status: CellStatus): readonly EmptyRun[]
     }
     return cells.map((cell) => run('cell', [cell], cell.span ?? row, cell.address));
   });
+}
+
+function isWhole({ cells }: Table, status: CellStatus): boolean {
+  for (const cell of cells.values()) if (cell.status !== status) return false;
+  return true;
 }
 
 /** The unsafe fix that writes 0 into all cells of the run. */

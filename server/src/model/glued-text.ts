@@ -7,7 +7,10 @@ import type { BoundRow } from './bind/index.ts';
  */
 export function isUnreadable(rows: readonly Row[], bound: readonly BoundRow[]): boolean {
   const filled = bound.filter(({ found }) => found > 0).length;
-  const labels = rows.reduce((count, { cells }) => count + cells.filter(({ text }) => GLUED.test(text)).length, 0);
+  const labels = rows.reduce(
+    (count, { cells }) => count + cells.filter(({ text }) => text.length > 3 && GLUED.test(text)).length,
+    0,
+  );
   const glued = labels + bound.filter(({ isGlued }) => isGlued).length;
   return glued >= 2 && glued > filled;
 }

@@ -90,22 +90,20 @@ interface Hit {
 
 function findHits(rows: readonly Row[]): readonly Hit[] {
   const hits: Hit[] = [];
+  const take = (row: number, text: string): void => {
+    const key = labelKey(text);
+    const id = key.length > 1 ? KEYS.get(key) : undefined;
+    if (id) hits.push({ row, id, key });
+  };
   for (const [row, { cells }] of rows.entries()) {
     for (const { text } of cells) {
       if (text.length > LONGEST_LABEL || text.length < 2) continue;
-      for (const part of partsOf(text)) {
-        const key = labelKey(part);
-        const id = key.length > 1 ? KEYS.get(key) : undefined;
-        if (id) hits.push({ row, id, key });
-      }
+      take(row, text);
+      // Several heads may stand on one line.
+      if (text.includes(' ')) for (const part of text.split(' ')) take(row, part);
     }
   }
   return hits;
-}
-
-/** The text, and what its blanks part: several heads may stand on one line. */
-function partsOf(text: string): readonly string[] {
-  return text.includes(' ') ? [text, ...text.split(' ')] : [text];
 }
 
 /** Keys that belong to the labels of one table alone. */

@@ -44,5 +44,6 @@ function blankAt(column: number, figures: readonly Token[]): Token | undefined {
   if (!next) return undefined;
   const at = next.cell.start - (next.cell.column - column);
   if (last && at <= last.cell.end) return undefined;
-  return { kind: 'empty', cell: { start: at, end: at, text: '', column }, key: '', row: next.row, inRecord: true };
+  const cell = { start: at, end: at, text: '', column };
+  return { index: -1, kind: 'empty', cell, key: '', row: next.row, inRecord: true };
 }

@@ -22,8 +22,27 @@ export interface MarkPiece {
 /** What a token turned out to be. A token whose blanks part two labels carries both. */
 export interface LabelFindings {
   readonly marks: readonly Mark[];
-  /** The marks that a token is a piece of; none for one that is no label of the form. */
-  readonly byToken: ReadonlyMap<Token, readonly Mark[]>;
+  readonly byToken: TokenMarks;
+}
+
+/** The marks that a token is a piece of; undefined for one that is no label of the form. */
+export class TokenMarks {
+  /** By the place of the token: a map of objects has to hash each of them, hundreds at every keystroke. */
+  readonly #marks: (Mark[] | undefined)[] = [];
+
+  add(token: Token, mark: Mark): void {
+    const others = this.#marks[token.index];
+    if (others) others.push(mark);
+    else this.#marks[token.index] = [mark];
+  }
+
+  get(token: Token): readonly Mark[] | undefined {
+    return this.#marks[token.index];
+  }
+
+  has(token: Token): boolean {
+    return this.#marks[token.index] !== undefined;
+  }
 }
 
 /** A label in the making. */
@@ -89,7 +108,7 @@ class Finder {
 
   finish(): LabelFindings {
     const marks: Mark[] = [];
-    const byToken = new Map<Token, Mark[]>();
+    const byToken = new TokenMarks();
     const whole = new Set(this.#drafts.flatMap(({ entry }) => (entry ? [entry.label] : [])));
     for (const draft of this.#drafts) {
       const entry = draft.entry ?? this.#complete(draft, whole);
@@ -97,11 +116,7 @@ class Finder {
       const pieces = draft.lead && isNumeralOf(draft.lead, entry) ? joined(draft.lead, draft.pieces) : draft.pieces;
       const mark: Mark = { entry, match: draft.entry ? draft.match : 'near', pieces };
       marks.push(mark);
-      for (const { token } of draft.pieces) {
-        const others = byToken.get(token);
-        if (others) others.push(mark);
-        else byToken.set(token, [mark]);
-      }
+      for (const { token } of draft.pieces) byToken.add(token, mark);
     }
     return { marks, byToken };
   }

@@ -6,6 +6,8 @@ import type { LabelBook } from './label-book.ts';
 
 /** One cell of the stretch that a table stands in. */
 export interface Token {
+  /** Its place in the stream. */
+  readonly index: number;
   readonly kind: 'label' | 'value' | 'empty';
   readonly cell: Cell;
   /** Comparison key; empty for values. */
@@ -23,17 +25,17 @@ export function tokenize(rows: readonly Row[], first: number, end: number, book:
     const row = rows[index];
     if (!row) continue;
     const inRecord = isTabular(row) && row.cells.length > 1;
-    for (const cell of row.cells) tokens.push(tokenOf(cell, index, inRecord, book));
+    for (const cell of row.cells) tokens.push(tokenOf(cell, tokens.length, index, inRecord, book));
   }
   return tokens;
 }
 
-function tokenOf(cell: Cell, row: number, inRecord: boolean, book: LabelBook): Token {
+function tokenOf(cell: Cell, index: number, row: number, inRecord: boolean, book: LabelBook): Token {
   const { text } = cell;
-  if (text === '') return { kind: 'empty', cell, key: '', row, inRecord };
-  if (isPlainFigure(text) || isPlaceholder(text)) return { kind: 'value', cell, key: '', row, inRecord };
+  if (text === '') return { index, kind: 'empty', cell, key: '', row, inRecord };
+  if (isPlainFigure(text) || isPlaceholder(text)) return { index, kind: 'value', cell, key: '', row, inRecord };
   const key = labelKey(text);
-  return { kind: isValueText(text, key, book) ? 'value' : 'label', cell, key, row, inRecord };
+  return { index, kind: isValueText(text, key, book) ? 'value' : 'label', cell, key, row, inRecord };
 }
 
 function isPlainFigure(text: string): boolean {
