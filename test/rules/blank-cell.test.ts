@@ -31,8 +31,8 @@ testRule(rule, {
       messages: ['“行政许可”行“本年处理决定数量”空白。没有的请填 0，漏填的请补上；空白不会当作 0 参与核对。'],
       output: `<h2>二、主动公开政府信息情况</h2><table><tr><td>信息内容</td><td>本年处理决定数量</td></tr><tr><td>行政许可</td><td>0</td></tr><tr><td>行政处罚</td><td>0</td></tr></table>`,
     },
-    'a table that was not filled in, once': {
-      text: `四、政府信息公开行政复议、行政诉讼情况\n\n«${empty}»\n`,
+    'a table that was not filled in, once and at its first label': {
+      text: `四、政府信息公开行政复议、行政诉讼情况\n\n${empty.replace('行政复议', '«行政复议»')}\n`,
       messages: ['本表 15 个数都空白。请填写，没有的填 0。'],
       addresses: ['review-and-litigation'],
       output: `四、政府信息公开行政复议、行政诉讼情况\n\n${sampleTable('review-and-litigation')}\n`,

@@ -16,7 +16,7 @@ export interface EmptyRun {
 
 /** The cells of a table that have the status, put together as far as they were left without a figure together. */
 export function emptyRuns(table: Table, status: CellStatus): readonly EmptyRun[] {
-  if (isWhole(table, status)) return [run('table', [...table.cells.values()], table.span, table.id)];
+  if (isWhole(table, status)) return [run('table', [...table.cells.values()], placeOf(table), table.id)];
   return table.rows.flatMap((row) => {
     const cells = row.cells.filter((cell) => cell.status === status);
     if (cells.length > 1 && cells.length === row.cells.length) {
@@ -24,6 +24,12 @@ export function emptyRuns(table: Table, status: CellStatus): readonly EmptyRun[]
     }
     return cells.map((cell) => run('cell', [cell], cell.span ?? row, cell.address));
   });
+}
+
+/** The label of its first row: a mark under a whole page of empty cells would only be in the way. */
+function placeOf({ rows, span }: Table): Span {
+  const { start, end } = rows[0]?.label ?? span;
+  return { start, end };
 }
 
 function isWhole({ cells }: Table, status: CellStatus): boolean {
