@@ -9,6 +9,9 @@ const pipes = sampleReport({ layout: 'pipe-table' });
 const message = (name: string, piece: string, first: string): string =>
   `“${name}”被拆在两行里，这里的“${piece}”应接在前面的“${first}”之后，多为换页造成。请合并到一行。`;
 
+const APART = '“二、上年结转政府信息公开申请数量”的数字写在下一行，多为换页或换行造成。请与行名合并到一行。';
+const ROW = /(二、上年结转政府信息公开申请数量)(\t\t\t)(0(?:\t0){6})/;
+
 testRule(rule, {
   valid: {
     'a whole report': tabs,
@@ -32,6 +35,22 @@ testRule(rule, {
     ),
   },
   invalid: {
+    'figures on the line below their label': {
+      text: tabs.replace(ROW, '$1\n$2«$3»'),
+      messages: [APART],
+      addresses: ['applications/carried-in'],
+      output: tabs,
+    },
+    'figures on the line below a label that tabs pad': {
+      text: tabs.replace(ROW, '$1\t\t\t\t\t\t\t\t\t\n$2«$3»'),
+      messages: [APART],
+      output: tabs,
+    },
+    'figures on the line below a label in the third column': {
+      text: tabs.replace(/(2\.重复申请)\t(0(?:\t0){6})/, '$1\n\t\t\t«$2»'),
+      messages: ['“2.重复申请”的数字写在下一行，多为换页或换行造成。请与行名合并到一行。'],
+      output: tabs,
+    },
     'a row that goes on after a page break': {
       text: tabs.replace(
         /^(.*)3.补正后申请内容仍不明确(.*)$/m,

@@ -1,8 +1,9 @@
 import type { Fix } from '../lint/finding.ts';
 import { joinRow } from '../lint/rows/join-row.ts';
 import { defineRule, type RuleFinding } from '../lint/rule.ts';
-import type { FoundLabel, Report, Table } from '../model/report.ts';
+import type { FoundLabel, Report, Table, TableRow } from '../model/report.ts';
 import type { LayoutId } from '../syntax/tree.ts';
+import type { Span } from '../text/span.ts';
 
 /** A row or group label stands in one row of the text, where the layout has rows. */
 export default defineRule({
@@ -16,6 +17,10 @@ export default defineRule({
       en: 'The tables set by 国办公开办函〔2021〕30号 and 〔2019〕60号',
     },
     messages: {
+      apart: {
+        zh: '“{name}”的数字写在下一行，多为换页或换行造成。请与行名合并到一行。',
+        en: 'The figures of “{name}” stand in the next row, mostly because of a page break. Put them in one row with their label.',
+      },
       split: {
         zh: '“{name}”被拆在两行里，这里的“{piece}”应接在前面的“{first}”之后，多为换页造成。请合并到一行。',
         en: '“{name}” is broken over two rows: “{piece}” here belongs behind “{first}” further up. It is mostly a page break that does this. Join the two.',
@@ -44,11 +49,54 @@ export default defineRule({
   *check(report) {
     for (const table of report.tables) {
       if (!ROWS.has(table.layout)) continue;
-      for (const { label, spec } of table.rows) if (label) yield* checkLabel(report, label, `${table.id}/${spec.id}`);
+      for (const row of table.rows) {
+        const address = `${table.id}/${row.spec.id}`;
+        if (row.label) yield* checkLabel(report, row.label, address);
+        yield* checkFigures(report, table, row, address);
+      }
       for (const label of table.groups) yield* checkLabel(report, label, table.id);
     }
   },
 });
+
+/** A label in one row of the text, all its figures in the next one. */
+function* checkFigures(
+  { tree }: Report,
+  table: Table,
+  row: TableRow,
+  address: string,
+): Generator<RuleFinding<'apart'>> {
+  const { label, cells } = row;
+  const first = cells[0]?.span;
+  // A row of a web page may stand on many lines, and rows that stand side by side have their figures below them.
+  if (table.layout === 'html-table' || table.spec.orientation === 'across') return;
+  if (!label || label.pieces.length > 1 || !first) return;
+  if (tree.lines.lineAt(first.start) <= tree.lines.lineAt(label.end)) return;
+  const own = cells.flatMap(({ span }) => span ?? []);
+  const span = { start: first.start, end: own.at(-1)?.end ?? first.end };
+  const between = { start: label.end, end: first.start };
+  yield {
+    message: 'apart',
+    span,
+    address,
+    data: { name: label.label.text },
+    related: [{ span: { start: label.start, end: label.end }, message: { zh: '行名', en: 'The label' } }],
+    fixes: table.layout === 'tab-rows' ? moveUp(tree.text, between, label.start) : [],
+  };
+}
+
+/** The figures keep their columns: as many tabs stand before them as before, less those before the label. */
+function moveUp(text: string, { start, end }: Span, label: number): readonly Fix[] {
+  if (text.slice(start, end).trim() !== '') return [];
+  const newText = '\t'.repeat(Math.max(1, tabsBefore(text, end) - tabsBefore(text, label)));
+  const title = { zh: '把数字移到行名后面', en: 'Move the figures behind their label' };
+  return [{ title, safety: 'safe', edits: () => [{ span: { start, end }, newText }] }];
+}
+
+function tabsBefore(text: string, offset: number): number {
+  const line = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  return text.slice(line, offset).split('\t').length - 1;
+}
 
 /** Elsewhere a label that goes on in the next line is only wrapped. */
 const ROWS: ReadonlySet<LayoutId> = new Set<Table['layout']>(['tab-rows', 'pipe-table', 'html-table']);
