@@ -27,8 +27,8 @@ export interface Related {
 }
 
 /**
- * A correction. `safe`: no figure changes (labels, headings, widths, ghost rows, skeletons without figures).
- * `unsafe`: a figure changes, so that only a person may choose it.
+ * A correction. `safe`: no figure changes and nothing is left to decide (labels, headings, widths, ghost rows, skeletons
+ * without figures). `unsafe`: a figure changes, or only a person can tell whether it is meant so.
  */
 export interface Fix {
   readonly title: LocalizedText;
