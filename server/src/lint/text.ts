@@ -10,9 +10,30 @@ export interface LocalizedText {
 /** What a placeholder of a message stands for. */
 export type MessageData = Readonly<Record<string, string | number | LocalizedText>>;
 
-/** Puts the data in place of `{name}` in both languages; a placeholder without data stays as it is. */
+/**
+ * Puts the data in place of `{name}` in both languages; a placeholder without data stays as it is. Each language is worked
+ * out when it is read: an editor shows one of them.
+ */
 export function format(template: LocalizedText, data: MessageData = {}): LocalizedText {
-  return { zh: fill(template.zh, data, 'zh'), en: fill(template.en, data, 'en') };
+  return new Message(template, data);
+}
+
+class Message implements LocalizedText {
+  readonly #template: LocalizedText;
+  readonly #data: MessageData;
+
+  constructor(template: LocalizedText, data: MessageData) {
+    this.#template = template;
+    this.#data = data;
+  }
+
+  get zh(): string {
+    return fill(this.#template.zh, this.#data, 'zh');
+  }
+
+  get en(): string {
+    return fill(this.#template.en, this.#data, 'en');
+  }
 }
 
 function fill(template: string, data: MessageData, locale: Locale): string {

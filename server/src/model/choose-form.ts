@@ -6,6 +6,7 @@ import type { TablePlace } from './locate-tables.ts';
 
 /** The form that a table's own labels show; that of the report's year where both forms have all of them. */
 export function chooseForm(rows: readonly Row[], place: TablePlace, year: number | null): TableSpec {
+  if (DISTINCTIVE[place.id].length === 0) return tableSpec(formForYear(year), place.id);
   const votes = { '2021': 0, '2019': 0 };
   let previous = '';
   for (const { cells } of rows.slice(place.first, place.end)) {

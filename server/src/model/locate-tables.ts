@@ -95,8 +95,8 @@ function findHits(rows: readonly Row[]): readonly Hit[] {
     const id = key.length > 1 ? KEYS.get(key) : undefined;
     if (id) hits.push({ row, id, key });
   };
-  for (const [row, { cells }] of rows.entries()) {
-    for (const { text } of cells) {
+  for (let row = 0; row < rows.length; row++) {
+    for (const { text } of rows[row]?.cells ?? []) {
       if (text.length > LONGEST_LABEL || text.length < 2) continue;
       take(row, text);
       // Several heads may stand on one line.

@@ -34,6 +34,7 @@ export function bindDown(table: TableSpec, labels: LabelFindings, runs: readonly
 
 /** A label padded with empty cells, whose figures stand in the next row of the text, has these figures. */
 function withPaddedLabels(runs: readonly Run[]): readonly Run[] {
+  if (!runs.some(({ values }) => values === 0)) return runs;
   return runs.flatMap((run, i) => {
     const above = runs[i - 1];
     const below = runs[i + 1];

@@ -44,11 +44,11 @@ export function findRuns(stream: readonly Token[], labels: LabelFindings): reado
 function withTextValues(tokens: readonly Token[], labels: LabelFindings): readonly Token[] {
   const out = [...tokens];
   let mark = -1;
-  for (const [at, token] of tokens.entries()) {
-    const isLast = tokens[at + 1]?.row !== token.row;
-    if (token.kind === 'label' && token.inRecord && isRowLabel(token, labels)) mark = at;
-    if (!isLast) continue;
-    if (mark >= 0) readWords(out, mark, at + 1, labels);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind === 'label' && token.inRecord && isRowLabel(token, labels)) mark = at;
+    if (mark < 0 || tokens[at + 1]?.row === token?.row) continue;
+    readWords(out, mark, at + 1, labels);
     mark = -1;
   }
   return out;
