@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { LayoutId } from '../../server/src/syntax/tree.ts';
+import { LAYOUTS } from '../support/sample-report.ts';
 import { report } from './report.ts';
 
 /** A report that is read over and over. */
@@ -9,16 +9,6 @@ export interface Sample {
   readonly group: 'generated' | 'corpus';
   readonly text: string;
 }
-
-export const LAYOUTS: readonly LayoutId[] = [
-  'tab-rows',
-  'cell-lines',
-  'cell-paragraphs',
-  'pipe-table',
-  'label-lines',
-  'space-columns',
-  'html-table',
-];
 
 /** Reports of real organs, for whoever has them beside the project. They are never part of it. */
 const CORPUS = '../shared/corpus';

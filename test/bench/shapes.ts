@@ -1,7 +1,8 @@
 import type { LayoutId } from '../../server/src/syntax/tree.ts';
 import { randomFrom } from '../support/damage.ts';
+import { LAYOUTS } from '../support/sample-report.ts';
 import { report } from './report.ts';
-import { corpus, LAYOUTS } from './samples.ts';
+import { corpus } from './samples.ts';
 
 /** Makes a document of at least that many bytes of UTF-8; undefined where its material is missing. */
 type Shape = (bytes: number) => string | undefined;

@@ -2,20 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FormId } from '../../server/src/form/index.ts';
 import { buildReport } from '../../server/src/model/build-report.ts';
-import type { LayoutId } from '../../server/src/syntax/tree.ts';
 import { addressesOf, differences, readCells } from '../support/cells.ts';
 import { HARMLESS, type HarmlessName, randomFrom } from '../support/damage.ts';
-import { sampleReport } from '../support/sample-report.ts';
+import { LAYOUTS, sampleReport } from '../support/sample-report.ts';
 
-const LAYOUTS: readonly LayoutId[] = [
-  'tab-rows',
-  'cell-lines',
-  'cell-paragraphs',
-  'pipe-table',
-  'label-lines',
-  'space-columns',
-  'html-table',
-];
 const FORMS: readonly FormId[] = ['2021', '2019'];
 
 /** Figures for every address of a form, mostly 0 as in real reports; one number makes them, so that a failure is short. */

@@ -6,21 +6,10 @@ import { lint } from '../../server/src/lint/linter.ts';
 import { buildReport } from '../../server/src/model/build-report.ts';
 import type { Report } from '../../server/src/model/report.ts';
 import { RULES } from '../../server/src/rules/index.ts';
-import type { LayoutId } from '../../server/src/syntax/tree.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { balancedFigures } from '../support/balanced.ts';
 import { HARMLESS, type HarmlessName, randomFrom } from '../support/damage.ts';
-import { sampleReport } from '../support/sample-report.ts';
-
-const LAYOUTS: readonly LayoutId[] = [
-  'tab-rows',
-  'cell-lines',
-  'cell-paragraphs',
-  'pipe-table',
-  'label-lines',
-  'space-columns',
-  'html-table',
-];
+import { LAYOUTS, sampleReport } from '../support/sample-report.ts';
 
 const findingsOf = (report: Report): readonly Finding[] => lint(report, RULES, { onCrash: rethrow });
 

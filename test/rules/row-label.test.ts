@@ -1,17 +1,6 @@
 import rule from '../../server/src/rules/row-label.ts';
-import type { LayoutId } from '../../server/src/syntax/tree.ts';
-import { sampleReport } from '../support/sample-report.ts';
+import { LAYOUTS, sampleReport } from '../support/sample-report.ts';
 import { testRule } from '../support/test-rule.ts';
-
-const LAYOUTS: readonly LayoutId[] = [
-  'tab-rows',
-  'cell-lines',
-  'cell-paragraphs',
-  'pipe-table',
-  'label-lines',
-  'space-columns',
-  'html-table',
-];
 
 const tabs = sampleReport();
 

@@ -11,17 +11,8 @@ import type { LayoutId } from '../../server/src/syntax/tree.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { balancedFigures } from '../support/balanced.ts';
 import { randomFrom } from '../support/damage.ts';
-import { sampleReport } from '../support/sample-report.ts';
+import { LAYOUTS, sampleReport } from '../support/sample-report.ts';
 
-const LAYOUTS: readonly LayoutId[] = [
-  'tab-rows',
-  'cell-lines',
-  'cell-paragraphs',
-  'pipe-table',
-  'label-lines',
-  'space-columns',
-  'html-table',
-];
 const SECTIONS = FORMS['2021'].sections.map(({ id }) => id);
 const UNFILLED: readonly CellStatus[] = ['blank', 'placeholder'];
 

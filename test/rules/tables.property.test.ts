@@ -27,7 +27,7 @@ import type { LayoutId } from '../../server/src/syntax/tree.ts';
 import { writeTable } from '../../server/src/syntax/writers/index.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { readCells } from '../support/cells.ts';
-import { sampleReport } from '../support/sample-report.ts';
+import { LAYOUTS, sampleReport } from '../support/sample-report.ts';
 
 const RULES = [
   missingTable,
@@ -40,15 +40,6 @@ const RULES = [
   blankRow,
   splitRow,
   supersededForm,
-];
-const LAYOUTS: readonly LayoutId[] = [
-  'tab-rows',
-  'cell-lines',
-  'cell-paragraphs',
-  'pipe-table',
-  'label-lines',
-  'space-columns',
-  'html-table',
 ];
 const FORMS: readonly FormId[] = ['2021', '2019'];
 

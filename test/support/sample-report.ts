@@ -3,6 +3,17 @@ import { sketchTable } from '../../server/src/model/sketch-table.ts';
 import type { LayoutId } from '../../server/src/syntax/tree.ts';
 import { writeTable } from '../../server/src/syntax/writers/index.ts';
 
+/** Every layout that reports come in. */
+export const LAYOUTS: readonly LayoutId[] = [
+  'tab-rows',
+  'cell-lines',
+  'cell-paragraphs',
+  'pipe-table',
+  'label-lines',
+  'space-columns',
+  'html-table',
+];
+
 /** What a generated report is to look like. The organ and all its figures are invented. */
 export interface SampleOptions {
   readonly form?: FormId;

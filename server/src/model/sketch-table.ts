@@ -15,12 +15,6 @@ export function sketchBlock(table: TableSpec, block: BlockSpec, figures: Figures
   return [...headOf(block), ...block.rows.map((row, i) => sketchRow(table, block.rows, row, i, figures))];
 }
 
-/** One row by itself: its groups are named only where it is the first row of them. */
-export function sketchSingleRow(table: TableSpec, row: RowSpec, figures: Figures = () => ''): SketchRow {
-  const block = table.blocks.find(({ rows }) => rows.includes(row));
-  return sketchRow(table, block?.rows ?? [row], row, block?.rows.indexOf(row) ?? 0, figures);
-}
-
 function headOf(block: BlockSpec | undefined): Sketch {
   return (block?.head ?? []).map((row) => row.map((cell) => ({ ...cell, isValue: false })));
 }

@@ -2,7 +2,7 @@ import { isBlankUnit } from '../text/blank.ts';
 import type { LineIndex } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
 import { looksLikeHeading } from './heading-shape.ts';
-import { isPageMark } from './value-text.ts';
+import { drawsRules, isPageMark } from './value-text.ts';
 
 /** How a line holds its cells, seen by itself. */
 export type LineShape = 'blank' | 'page-mark' | 'plain' | 'tabs' | 'leading-tab' | 'pipes';
@@ -123,11 +123,9 @@ function isShortPair(text: string, start: number, end: number): boolean {
   return end - start <= 80 && /^[^|｜│┃。]{1,40}[|｜│┃][^|｜│┃。]{0,40}$/.test(text.slice(start, end));
 }
 
-const RULE = /^[|｜│┃┌├└┬┼┴┐┤┘─━+:=\-\s]+$/;
-
 /** A line of rules alone, which belongs to a table that is drawn with them. */
 function isRule(text: string, start: number, end: number): boolean {
   const unit = text.charCodeAt(start);
   const opens = unit === 0x2b || (unit >= 0x2500 && unit <= 0x257f);
-  return opens && end - start > 2 && RULE.test(text.slice(start, end));
+  return opens && end - start > 2 && drawsRules(text, start, end);
 }

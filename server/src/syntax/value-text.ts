@@ -33,3 +33,10 @@ export function isPageMark(text: string, start: number, end: number): boolean {
 function isAlphanumeric(unit: number): boolean {
   return isBlankUnit(unit) || (unit >= 0x30 && unit <= 0x39) || unit >= 0xff10 || (unit >= 0x3400 && unit <= 0x9fff);
 }
+
+const RULE = /^[|｜│┃┌├└┬┼┴┐┤┘─━+:=\-\s]+$/;
+
+/** Whether nothing stands there but lines that draw a table: a delimiter row, a border, empty cells between bars. */
+export function drawsRules(text: string, start: number, end: number): boolean {
+  return RULE.test(text.slice(start, end));
+}

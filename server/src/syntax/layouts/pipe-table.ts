@@ -1,18 +1,16 @@
 import { isBlankUnit, trimSpan } from '../../text/blank.ts';
 import type { ShapedLine } from '../segment.ts';
 import type { Cell } from '../tree.ts';
+import { drawsRules } from '../value-text.ts';
 
 /** `|`, its full-width form, and the bars of box drawing. */
 const SEPARATORS = new Set([0x7c, 0xff5c, 0x2502, 0x2503]);
 const BACKSLASH = 0x5c;
-const RULE = /^[|｜│┃┌├└┬┼┴┐┤┘─━+:=\-\s]+$/;
 const MARKUP = /<br\s*\/?>|&nbsp;|\*\*|`/gi;
 
 /** Whether the line only draws rules: a Markdown delimiter row or a box border. */
 export function isRule(text: string, line: ShapedLine): boolean {
-  return (
-    RULE.test(text.slice(line.start, line.end)) && /[-─━=]{2}|[-─━]:|:[-─━]/.test(text.slice(line.start, line.end))
-  );
+  return drawsRules(text, line.start, line.end) && /[-─━=]{2}|[-─━]:|:[-─━]/.test(text.slice(line.start, line.end));
 }
 
 /** Reads a row of a pipe table, with or without outer pipes; `\|` is not a separator. Emphasis and line-break tags are not text. */

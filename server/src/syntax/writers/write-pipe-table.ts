@@ -13,11 +13,6 @@ export function writePipeTable(sketch: Sketch, { lineEnd }: WriterStyle): string
   return [lines[0], rule, ...lines.slice(1)].join(lineEnd);
 }
 
-/** One row, with the pipes that its neighbours have but without their padding. */
-export function writePipeRow(texts: readonly string[]): string {
-  return line(texts.map((text) => text || ' '));
-}
-
 function line(texts: readonly string[]): string {
   return `| ${texts.join(' | ')} |`;
 }
