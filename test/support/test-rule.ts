@@ -4,6 +4,7 @@ import { fixAll } from '../../server/src/lint/fix-all.ts';
 import { lint } from '../../server/src/lint/linter.ts';
 import type { Rule } from '../../server/src/lint/rule.ts';
 import { buildReport } from '../../server/src/model/build-report.ts';
+import type { ReportHints } from '../../server/src/model/report.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { parseMarkers } from './markers.ts';
 
@@ -24,10 +25,13 @@ export interface RuleCases {
   readonly invalid: Readonly<Record<string, InvalidCase>>;
 }
 
-/** Runs a rule alone over documents; whether they look like a report is not asked. Its documentation's examples run first. */
-export function testRule(rule: Rule, { valid, invalid }: RuleCases): void {
+/**
+ * Runs a rule alone over documents; whether they look like a report is not asked. Its documentation's examples run first.
+ * `hints` are what is known of each document besides its text.
+ */
+export function testRule(rule: Rule, { valid, invalid }: RuleCases, hints: ReportHints = {}): void {
   const check = (text: string): readonly Finding[] =>
-    lint({ ...buildReport(text), isReport: true }, [rule], { onCrash: rethrow });
+    lint({ ...buildReport(text, hints), isReport: true }, [rule], { onCrash: rethrow });
   describe(rule.meta.id, () => {
     it('reports what its wrong example marks', () => {
       const { text, spans } = parseMarkers(rule.meta.docs.incorrect);

@@ -6,7 +6,7 @@ import type { LocalizedText, MessageData } from './text.ts';
 export interface RuleMeta<M extends string = string> {
   /** File name, key in settings, diagnostic code. Never translated. */
   readonly id: string;
-  readonly category: 'structure' | 'tables' | 'balances';
+  readonly category: 'structure' | 'tables' | 'balances' | 'prose';
   readonly severity: Severity;
   readonly title: LocalizedText;
   /** 依据: 文号 and article, or that it is practice where no official text was confirmed. */

@@ -1,19 +1,20 @@
 import { type FormId, formForYear } from '../form/index.ts';
 import { parse } from '../syntax/parse.ts';
 import { evaluate } from './equations.ts';
+import { bodyKindOf } from './facts/body-kind.ts';
 import { findDate } from './facts/date.ts';
 import { findPeriod } from './facts/period.ts';
 import { findTitle } from './facts/title.ts';
 import { isReport } from './recognition.ts';
-import type { Report, Table } from './report.ts';
+import type { Report, ReportHints, Table } from './report.ts';
 import { diagnose } from './root-cause.ts';
 import { findSections } from './sections.ts';
 import { readTables } from './tables.ts';
 
 const LONGEST_PREAMBLE = 20_000;
 
-/** Reads a text as a report. Never fails; every text has a `Report`, and `isReport` says whether it is one. */
-export function buildReport(text: string): Report {
+/** Reads a text as a report. Never fails; every text has a `Report`, and `isReport` says whether it is one. Hints come before what the text tells. */
+export function buildReport(text: string, hints: ReportHints = {}): Report {
   const tree = parse(text);
   const sections = findSections(tree);
   const first = sections[0];
@@ -26,12 +27,14 @@ export function buildReport(text: string): Report {
   const equations = tables.flatMap(evaluate);
   return {
     text,
+    fileName: hints.fileName,
     tree,
     isReport: isReport({ tree, title, year, sections, tables }),
-    form: formOf(tables, year),
+    form: hints.form ?? formOf(tables, year),
     year,
     title,
     organ,
+    body: hints.body ?? (organ && bodyKindOf(organ.value)),
     period,
     date,
     sections,

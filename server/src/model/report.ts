@@ -17,6 +17,8 @@ import type { Span } from '../text/span.ts';
 /** One version of a text, read as a report. Every rule and feature reads this and nothing else. */
 export interface Report {
   readonly text: string;
+  /** The name of its file, without folders; undefined where it has none. */
+  readonly fileName: string | undefined;
   readonly tree: SyntaxTree;
   /** Whether the text is such a report at all; where it is not, the rest is still filled in as far as it was found. */
   readonly isReport: boolean;
@@ -26,6 +28,8 @@ export interface Report {
   readonly title: Title | undefined;
   /** The body that reports, as the title names it, or the line above or below that. */
   readonly organ: Fact<string> | undefined;
+  /** What kind of body reports, as its name or the configuration tells; undefined where neither does. */
+  readonly body: BodyKind | undefined;
   readonly period: Period | undefined;
   /** The date line at the end. */
   readonly date: Fact<CalendarDate> | undefined;
@@ -36,6 +40,17 @@ export interface Report {
   readonly equations: readonly Equation[];
   /** What can be said of the equations that are broken. */
   readonly diagnosis: Diagnosis;
+}
+
+/** 部门, 县级以上人民政府 (or its like above), and 乡镇 with 街道: they have different duties. */
+export type BodyKind = 'department' | 'government' | 'township';
+
+/** What is known of a report besides its text. */
+export interface ReportHints {
+  readonly fileName?: string | undefined;
+  /** The form to measure by, where the tables and the year are not to decide. */
+  readonly form?: FormId | undefined;
+  readonly body?: BodyKind | undefined;
 }
 
 /** Something that the text says, and where. */

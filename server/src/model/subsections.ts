@@ -2,6 +2,7 @@ import type { Row, SyntaxTree } from '../syntax/tree.ts';
 import { parseOrdinal } from '../text/numeral.ts';
 import type { Span } from '../text/span.ts';
 import { ITEM_NUMERAL, type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { runsBetweenTables } from './prose.ts';
 import type { Report, Section } from './report.ts';
 
 /** A numbered part of a section's text: an item （一）, or a point 一是 in it. */
@@ -19,20 +20,7 @@ export interface Subsection extends Span {
  * stand beside the items. Empty where the section has neither.
  */
 export function subsectionsOf(report: Report, section: Section): readonly Subsection[] {
-  return proseRuns(report, section).flatMap((rows) => readRun(report.tree, rows));
-}
-
-/** The section's rows without those of tables, in runs that no table breaks. */
-function proseRuns({ tree, tables }: Report, { first, end }: Section): readonly (readonly Row[])[] {
-  const inside = tables.filter((table) => table.first < end && first < table.end).sort((a, b) => a.first - b.first);
-  const runs: (readonly Row[])[] = [];
-  let from = first;
-  for (const table of inside) {
-    runs.push(tree.rows.slice(from, Math.max(from, table.first)));
-    from = Math.max(from, table.end);
-  }
-  runs.push(tree.rows.slice(from, end));
-  return runs;
+  return runsBetweenTables(report, section.first, section.end).flatMap((rows) => readRun(report.tree, rows));
 }
 
 /** Where an item or a point begins. */
