@@ -1,5 +1,5 @@
 import type { Report } from '../model/report.ts';
-import type { Finding, Severity } from './finding.ts';
+import type { Finding, Fix, Severity } from './finding.ts';
 import type { LocalizedText, MessageData } from './text.ts';
 
 /** What a rule says of itself. Documentation, settings and messages come from here. */
@@ -12,12 +12,21 @@ export interface RuleMeta<M extends string = string> {
   /** 依据: 文号 and article, or that it is practice where no official text was confirmed. */
   readonly basis: LocalizedText;
   readonly messages: Readonly<Record<M, LocalizedText>>;
+  /** Every kind of correction that its findings may offer, for the rule's page; absent where they offer none. */
+  readonly fixes?: readonly RuleFix[];
+  /** For the rule's page alone; not in the bundles of the servers. */
   readonly docs: {
     readonly why: LocalizedText;
     /** A document, or a part of one, with `«…»` round each thing that the rule reports. */
     readonly incorrect: string;
     readonly correct: string;
   };
+}
+
+/** A kind of correction: what it does, in one sentence. */
+export interface RuleFix {
+  readonly safety: Fix['safety'];
+  readonly text: LocalizedText;
 }
 
 /** A finding as the rule yields it: the message by its name, no severity. */
