@@ -1,5 +1,9 @@
+import { findNodeAtLocation, getNodeValue, type Node } from 'jsonc-parser';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Suppression } from './configuration.ts';
+import { insertLast, styleOf } from './insert-last.ts';
+import { parseJson } from './parse-json.ts';
+import { normaliseValue } from './suppression-for.ts';
 
 /** An entry to be written; it has no place in a text yet. */
 export type NewSuppression = Omit<Suppression, 'span'>;
@@ -9,6 +13,38 @@ export type NewSuppression = Omit<Suppression, 'span'>;
  * already, or where the text is broken. For a file that does not exist the text is empty.
  */
 export function addSuppression(text: string, entry: NewSuppression): readonly TextEdit[] {
-  if (text.trim() !== '') return [];
-  return [{ span: { start: 0, end: text.length }, newText: `${JSON.stringify({ suppressions: [entry] }, null, 2)}\n` }];
+  const { root, problem } = parseJson(text);
+  if (problem) return [];
+  if (!root) return [newFile(text, entry)];
+  if (root.type !== 'object') return [];
+  const list = findNodeAtLocation(root, ['suppressions']);
+  if (!list) return insertLast(text, root, (unit) => `"suppressions": ${write([ordered(entry)], unit)}`);
+  if (list.type !== 'array' || list.children?.some((node) => isSame(node, entry))) return [];
+  return insertLast(text, list, (unit) => write(ordered(entry), unit));
+}
+
+/** The whole content of a file that has nothing but comments, behind these. */
+function newFile(text: string, entry: NewSuppression): TextEdit {
+  const { lineEnd, unit } = styleOf(text);
+  const start = text.trimEnd().length;
+  const content = write({ suppressions: [ordered(entry)] }, unit).replaceAll('\n', lineEnd);
+  return { span: { start, end: text.length }, newText: `${start > 0 ? lineEnd : ''}${content}${lineEnd}` };
+}
+
+function write(value: unknown, unit: string): string {
+  return JSON.stringify(value, null, unit);
+}
+
+/** The members in the order of the manual. */
+function ordered({ rule, file, address, section, value, reason, date }: NewSuppression): object {
+  return { rule, file, address, section, value, reason, date };
+}
+
+/** Whether the entry suppresses the same; who decided it, and when, makes no difference. */
+function isSame(node: Node, { rule, file, address, section, value }: NewSuppression): boolean {
+  const there: unknown = getNodeValue(node);
+  if (typeof there !== 'object' || there === null) return false;
+  const { value: found, ...other }: Partial<Record<string, unknown>> = { ...there };
+  const isPlace = other.rule === rule && other.file === file && other.address === address && other.section === section;
+  return isPlace && typeof found === 'string' && normaliseValue(found) === normaliseValue(value);
 }
