@@ -16,7 +16,7 @@ function all(pattern: RegExp, text: string): string[] {
 }
 
 describe('texts of the manifest', () => {
-  const used = all(/"%([\w.]+)%"/gu, read('package.json'));
+  const used = all(/"%([\w.-]+)%"/gu, read('package.json'));
 
   test.each(['package.nls.json', 'package.nls.zh-cn.json'])('%s has every key that is used and no other', (file) => {
     expect(keysOf(file)).toEqual(used);

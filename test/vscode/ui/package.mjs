@@ -12,7 +12,8 @@ const kilobyte = 1024;
 export function makePackage(folder) {
   const file = path.join(folder, 'disclosure-report-lint.vsix');
   const vsce = path.join(root, 'node_modules/.bin/vsce');
-  const args = ['package', '--no-dependencies', '--allow-missing-repository', '--out', file];
+  const flags = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
+  const args = ['package', ...flags, '--out', file];
   const { status, stdout, stderr } = spawnSync(vsce, args, { cwd: root, encoding: 'utf8' });
   assert.equal(status, 0, `${stdout}\n${stderr}`);
   const sizes = { vsix: statSync(file).size, server: statSync(path.join(root, 'dist/server.js')).size };
