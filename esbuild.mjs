@@ -4,16 +4,67 @@
 //   node esbuild.mjs --tests       the suites that run inside VS Code, into out/
 //   node esbuild.mjs server cli    only the bundles of these names
 //   node esbuild.mjs --into=folder the same under another folder, as tests do
-import { join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import esbuild from 'esbuild';
 
-const node = { platform: 'node', format: 'cjs', target: 'node20' };
+/**
+ * The documentation of a rule makes its page, and a server shows none: it only sends the page's address. Biome's formatting
+ * says where `docs` begins and ends in a rule.
+ */
+const withoutDocs = {
+  name: 'without-docs',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]server[\\/]src[\\/]rules[\\/][\w-]+\.ts$/ }, async ({ path }) => {
+      if (basename(path) === 'index.ts') return undefined;
+      const source = await readFile(path, 'utf8');
+      const contents = source.replace(/^ {4}docs: \{\n.*?^ {4}\},\n/ms, '');
+      return contents === source ? { errors: [{ text: `no docs found in ${path}` }] } : { contents, loader: 'ts' };
+    });
+  },
+};
+
+/**
+ * The protocol's library hands on constants and guards for everything that LSP has. The server writes plain objects, and
+ * nothing that it calls looks at them; what would miss them are guards of notebooks and of relative patterns.
+ */
+const withoutTypes = {
+  name: 'without-types',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]vscode-languageserver-types[\\/]/ }, () => ({ contents: '' }));
+  },
+};
+
+/** The pages of all rules as one JSON object, text by path: a file each would double their size in the package. */
+const pagesOfRules = {
+  name: 'pages-of-rules',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]docs[\\/]rules[\\/]zh[\\/]index\.md$/ }, async ({ path }) => {
+      const folder = join(path, '../..');
+      const pages = (await readdir(folder, { recursive: true })).filter((page) => page.endsWith('.md')).sort();
+      const texts = await Promise.all(pages.map((page) => readFile(join(folder, page), 'utf8')));
+      const entries = pages.map((page, i) => [page.replaceAll('\\', '/'), texts[i]]);
+      const watchFiles = pages.map((page) => join(folder, page));
+      return { contents: JSON.stringify(Object.fromEntries(entries)), loader: 'copy', watchFiles };
+    });
+  },
+};
+
+const slim = [withoutDocs, withoutTypes];
+
+const node = {
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  // Its main file asks for its parts in a way that no bundler sees.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
+};
 const web = { platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
 
 /** One row a bundle: its name on the command line, where it begins, what it writes and where it runs. */
 const bundles = {
   client: { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
-  server: { ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js' },
+  server: { ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js', plugins: slim },
   cli: {
     ...node,
     entryPoints: ['server/src/cli/main.ts'],
@@ -29,7 +80,14 @@ const bundles = {
     outfile: 'dist/web/client.js',
     external: ['vscode'],
   },
-  'web-server': { ...web, format: 'iife', entryPoints: ['server/src/browser.ts'], outfile: 'dist/web/server.js' },
+  'web-server': {
+    ...web,
+    format: 'iife',
+    entryPoints: ['server/src/browser.ts'],
+    outfile: 'dist/web/server.js',
+    plugins: slim,
+  },
+  pages: { entryPoints: ['docs/rules/zh/index.md'], outfile: 'dist/rules.json', plugins: [pagesOfRules] },
 };
 
 const tests = {
