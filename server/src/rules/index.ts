@@ -5,6 +5,7 @@ import carryOver from './carry-over.ts';
 import cellCount from './cell-count.ts';
 import columnHeader from './column-header.ts';
 import columnTotal from './column-total.ts';
+import documentNumber from './document-number.ts';
 import duplicateSection from './duplicate-section.ts';
 import emptySection from './empty-section.ts';
 import inForceCount from './in-force-count.ts';
@@ -22,6 +23,7 @@ import sectionHeading from './section-heading.ts';
 import sectionNumbering from './section-numbering.ts';
 import sectionOrder from './section-order.ts';
 import splitRow from './split-row.ts';
+import supersededCitation from './superseded-citation.ts';
 import supersededForm from './superseded-form.ts';
 import unexpectedRow from './unexpected-row.ts';
 import unreadableTable from './unreadable-table.ts';
@@ -54,4 +56,6 @@ export const RULES: readonly Rule[] = [
   carryOver,
   reviewTotal,
   inForceCount,
+  documentNumber,
+  supersededCitation,
 ];
