@@ -57,8 +57,6 @@ describe('nothing is wrong with', () => {
       'terms explained in an annex',
       atEnd('附件：名词解释', '一、主动公开：指行政机关主动公布。', '二、依申请公开：指按申请提供。'),
     ],
-    ['what a web site puts below', atEnd('【打印】【关闭】', '上一篇：云岭县农业局2022年政府信息公开工作年度报告')],
-    ['what a web site puts above', `首页 > 政务公开 > 年报\n发布时间：2024-01-19 字体：[大 中 小]\n${REPORT}`],
     ['front matter', `---\ntitle: 年度报告\ndate: 2024-01-20\n---\n${REPORT}`],
     ['a page break', REPORT.replace('五、存在', '\f五、存在').replace('（四）无法提供', '\f（四）无法提供')],
     ['a blank behind a numeral', REPORT.replace(/(\d)\.(?=[^\d\n])/g, '$1. ')],
@@ -69,5 +67,16 @@ describe('nothing is wrong with', () => {
     const report = buildReport(text);
     expect(differences(readCells(report), CELLS)).toEqual([]);
     expect(lint(report, RULES).map(({ message }) => message.zh)).toEqual([]);
+  });
+});
+
+describe('nothing but the web page is wrong with', () => {
+  test.each([
+    ['what a web site puts below', atEnd('【打印】【关闭】', '上一篇：云岭县农业局2022年政府信息公开工作年度报告')],
+    ['what a web site puts above', `首页 > 政务公开 > 年报\n发布时间：2024-01-19 字体：[大 中 小]\n${REPORT}`],
+  ])('%s', (_, text) => {
+    const report = buildReport(text);
+    expect(differences(readCells(report), CELLS)).toEqual([]);
+    expect(lint(report, RULES).map(({ rule }) => rule)).toEqual(['page-chrome']);
   });
 });

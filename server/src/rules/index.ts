@@ -1,6 +1,7 @@
 import type { Rule } from '../lint/rule.ts';
 import blankCell from './blank-cell.ts';
 import blankRow from './blank-row.ts';
+import bracketWidth from './bracket-width.ts';
 import carryOver from './carry-over.ts';
 import cellCount from './cell-count.ts';
 import columnHeader from './column-header.ts';
@@ -14,6 +15,7 @@ import missingRow from './missing-row.ts';
 import missingSection from './missing-section.ts';
 import missingTable from './missing-table.ts';
 import missingTitle from './missing-title.ts';
+import pageChrome from './page-chrome.ts';
 import placeholderCell from './placeholder-cell.ts';
 import reviewTotal from './review-total.ts';
 import rowLabel from './row-label.ts';
@@ -26,6 +28,7 @@ import splitRow from './split-row.ts';
 import supersededCitation from './superseded-citation.ts';
 import supersededForm from './superseded-form.ts';
 import unexpectedRow from './unexpected-row.ts';
+import unpairedPunctuation from './unpaired-punctuation.ts';
 import unreadableTable from './unreadable-table.ts';
 
 /** All rules in the order of the manual. */
@@ -58,4 +61,7 @@ export const RULES: readonly Rule[] = [
   inForceCount,
   documentNumber,
   supersededCitation,
+  unpairedPunctuation,
+  bracketWidth,
+  pageChrome,
 ];

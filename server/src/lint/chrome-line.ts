@@ -1,0 +1,59 @@
+import type { Row } from '../syntax/tree.ts';
+import { withoutBlanks } from '../text/blank.ts';
+
+/**
+ * Whether the row is one that web pages put round a report: `sure`, no report has it; `field`, a report may have such a
+ * line of its own. Undefined for everything else, and for sentences.
+ */
+export function chromeKind({ cells, start, end }: Row): 'sure' | 'field' | undefined {
+  if (end - start > LONGEST_LINE) return undefined;
+  const [cell] = cells;
+  const text = cell && cells.length === 1 ? cell.text : cells.map((each) => each.text).join(' ');
+  const compact = withoutBlanks(text);
+  if (compact === '' || SENTENCE.test(compact)) return undefined;
+  if (SURE.some((pattern) => pattern.test(compact)) || isToolbar(compact)) return 'sure';
+  if (!FIELD.test(compact)) return undefined;
+  return SURE_FIELD.test(text) ? 'sure' : 'field';
+}
+
+const LONGEST_LINE = 240;
+const SENTENCE = /[。；！？]$|.{60}[。；]/;
+
+const SURE: readonly RegExp[] = [
+  // Trails of links.
+  /^(?:您|你)?(?:现在|当前|目前)?的?(?:所在|所处)?的?位置(?:是)?[:：]/,
+  /^(?:网站|返回)?首页(?:[>＞»›→/\\|｜]|->|-)/,
+  // The size of the letters.
+  /^[【[（(]?(?:字体|字号|文字)(?:大小)?[:：]?[【[（(]*(?:特?大|中|小|默认|[-+]|A[-+]|$)/,
+  /^[【[（(]?大[|｜/]?中[|｜/]?小[】\]）)]?$/,
+  /^[【[]?分享(?:到|至|本[页文]|给好友|[:：]).{0,40}$/,
+  /^[【[]?(?:上|下)一?[篇条](?:[】\]]?[:：]|[】\]]?$)/,
+  /^(?:微信|手机)?扫(?:一扫|码).{0,30}$/,
+  /^(?:©|copyright|版权所有|版权声明[:：]|.{0,40}版权所有)/i,
+  /ICP备|公网安备|网站标识码[:：]/i,
+  /^(?:您是第|今天是|欢迎(?:您|访问|光临)).{0,50}$/,
+  /^([\u4e00-\u9fff]{4,20})\1$/,
+  // What a browser prints below a page.
+  /^https?:\/\/[!-~]+?\d{1,3}\/\d{1,3}$/,
+];
+
+const TOOL =
+  /^[【[〖（(<《|｜/·•]?(?:打印(?:本[页文]|此[页文])?|关闭(?:窗口|本[页文]|页面|此页)?|收藏(?:本[页文]|此页)?|加入收藏|设为首页|返回(?:顶部|首页|上一页|上一级|列表)?|回到顶部|顶部|分享|网站地图|站点地图|联系我们|关于我们|网站声明|法律声明|隐私(?:声明|政策)|使用帮助|无障碍(?:浏览|阅读|版|通道)?|适老化?(?:版|模式)?|长者(?:模式|助手|版|专区)|关怀版|老年版|简体(?:中文|版)?|繁[体體](?:中文|版)?|English|登[录陆]|注册|RSS(?:订阅)?|手机版|电脑版|移动版|纠错|我要纠错|网页纠错|复制链接|二维码|微信|微博|新浪微博|腾讯微博|QQ空间|朋友圈|TOP)[】\]〗）)>》]?[|｜/·•>＞:：,，、-]*/i;
+const TELLING = /打印|关闭|收藏|首页|返回|顶部|地图|无障碍|长者|适老|纠错|登[录陆]|联系我们|网站声明/;
+
+/** Whether nothing but the buttons of a page stands there. */
+function isToolbar(compact: string): boolean {
+  if (!TELLING.test(compact)) return false;
+  let rest = compact;
+  while (rest !== '') {
+    const tool = TOOL.exec(rest)?.[0];
+    if (!tool) return false;
+    rest = rest.slice(tool.length);
+  }
+  return true;
+}
+
+const FIELD =
+  /^[【[（(]?(?:(?:信息|文章|稿件)?来源|索引(?:号|编号)|信息索引号?|责任?编辑|责编|值班编辑|网站编辑|编辑|浏览(?:次数|量)?|阅读(?:次数|量)?|点击(?:次数|数|量|率)?|访问(?:次数|量)|发布(?:时间|日期|机构|单位|者|人)|发文(?:时间|日期|机关|机构|字号)|成文(?:时间|日期)|生成(?:时间|日期)|更新(?:时间|日期)|公开(?:时间|日期|方式|范围|类别|属性|形式|时限)|主题分类|信息分类|所属分类|体裁分类|文号|有效性|(?:信息|文件)名称|名称|标题|主题词|关键词|关键字|内容概述|作者|审核人?|审核|初审|复审|终审|签发人?|撰稿人?|供稿|拟稿人?|主办(?:单位)?|承办(?:单位)?|技术支持|维护单位|相关(?:链接|文章|信息|新闻|阅读)|友情链接|日期|时间)[:：]/;
+const SURE_FIELD =
+  /(?:^|[\s【[（(|｜】\]])(?:(?:信息|文章|稿件)?来源|索引(?:号|编号)|信息索引号?|责任编辑|责编|值班编辑|网站编辑|(?:浏览|点击|阅读|访问)(?:次数|量|数|率)|浏览|阅读|点击|字[体号](?:大小)?)\s*[:：]/;

@@ -1,0 +1,65 @@
+import { proseOf } from '../model/prose.ts';
+import type { Report } from '../model/report.ts';
+import { isBlankUnit } from '../text/blank.ts';
+import type { TextEdit } from '../text/edit.ts';
+import type { Span } from '../text/span.ts';
+
+/** Deletes the lines of the span, and the blank lines below them where others stand above or nothing does. */
+export function deleteBlock({ text, tree: { lines } }: Report, { start, end }: Span): readonly TextEdit[] {
+  const first = lines.lineAt(start);
+  let next = lines.lineAt(end) + 1;
+  const isBlank = (line: number): boolean => isBlankSpan(text, lines.line(line));
+  if (first === 0 || isBlank(first - 1)) while (next < lines.count && isBlank(next)) next++;
+  const from = lines.line(first).start;
+  return [{ span: { start: from, end: next < lines.count ? lines.line(next).start : text.length }, newText: '' }];
+}
+
+/**
+ * Deletes all page numbers. A paragraph that a page broke becomes one again, and so does a row of cells one a line, which a
+ * blank line would end. Elsewhere an empty line takes the place of the number, so that what it parts stays apart.
+ */
+export function deletePageMarks(report: Report): readonly TextEdit[] {
+  const edits: TextEdit[] = [];
+  for (const mark of report.tree.pageMarks) {
+    const edit = deletePageMark(report, mark);
+    const before = edits.at(-1);
+    if (!before || before.span.end <= edit.span.start) edits.push(edit);
+  }
+  return edits;
+}
+
+function deletePageMark(report: Report, mark: Span): TextEdit {
+  if (isInParagraph(report, mark)) return joinOver(report, mark);
+  return { span: isAmongCells(report, mark) ? wholeLine(report, mark) : mark, newText: '' };
+}
+
+function isAmongCells({ tables }: Report, { start, end }: Span): boolean {
+  return tables.some(({ layout, span }) => layout === 'cell-lines' && span.start < start && end < span.end);
+}
+
+function wholeLine({ text, tree: { lines } }: Report, { start, end }: Span): Span {
+  const next = lines.lineAt(end) + 1;
+  return {
+    start: lines.line(lines.lineAt(start)).start,
+    end: next < lines.count ? lines.line(next).start : text.length,
+  };
+}
+
+function isInParagraph(report: Report, mark: Span): boolean {
+  return proseOf(report).some(({ start, end }) => start < mark.start && mark.end < end);
+}
+
+/** From the end of the line above to the beginning of the line below, whatever blank lines lie between. */
+function joinOver({ text, tree: { lines } }: Report, mark: Span): TextEdit {
+  let start = mark.start;
+  while (start > 0 && isBlankUnit(text.charCodeAt(start - 1))) start--;
+  let end = mark.end;
+  while (end < text.length && isBlankUnit(text.charCodeAt(end))) end++;
+  const lineEnd = /\r\n|\r|\n/.exec(text.slice(start, mark.start))?.[0] ?? '\n';
+  return { span: { start, end: lines.line(lines.lineAt(end)).start }, newText: lineEnd };
+}
+
+function isBlankSpan(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) if (!isBlankUnit(text.charCodeAt(at))) return false;
+  return true;
+}

@@ -1,0 +1,73 @@
+import type { Report } from '../model/report.ts';
+import type { Row } from '../syntax/tree.ts';
+import type { Span } from '../text/span.ts';
+import { chromeKind } from './chrome-line.ts';
+import { formatOf } from './text-format.ts';
+
+/** Lines one under the other that belong to the web page that the report was copied from. */
+export interface ChromeBlock extends Span {
+  readonly rows: readonly Row[];
+}
+
+/**
+ * What stands of a web page above the report and below it, in the order of the text. None in a file that is a web page
+ * itself, which has its menus by right.
+ */
+export function chromeOf(report: Report): readonly ChromeBlock[] {
+  const known = CHROME.get(report);
+  if (known) return known;
+  const blocks = formatOf(report).kind === 'page' ? [] : findBlocks(report);
+  CHROME.set(report, blocks);
+  return blocks;
+}
+
+const CHROME = new WeakMap<Report, readonly ChromeBlock[]>();
+
+/** Whether the place is in what stands of a web page: rules on the wording leave it to the rule on the page. */
+export function isPageChrome(report: Report, { start, end }: Span): boolean {
+  return chromeOf(report).some((block) => block.start <= start && end <= block.end);
+}
+
+function findBlocks(report: Report): readonly ChromeBlock[] {
+  const { rows } = report.tree;
+  const blocks: ChromeBlock[] = [];
+  const [first] = report.sections;
+  const last = report.sections.at(-1);
+  const head = first?.headingRow ?? Math.min(rows.length, firstOfTables(report));
+  collect(report, 0, head, blocks);
+  if (last && !report.tables.some(({ first: row }) => row >= last.first)) collect(report, last.first, last.end, blocks);
+  return blocks;
+}
+
+function firstOfTables({ tables }: Report): number {
+  return tables.reduce((least, { first }) => Math.min(least, first), Number.POSITIVE_INFINITY);
+}
+
+const FEWEST_FIELDS = 3;
+
+function collect(report: Report, from: number, to: number, blocks: ChromeBlock[]): void {
+  let run: Row[] = [];
+  let sure = 0;
+  const flush = (): void => {
+    const [first, last] = [run[0], run.at(-1)];
+    if (first && last && (sure > 0 || run.length >= FEWEST_FIELDS))
+      blocks.push({ rows: run, start: first.start, end: last.end });
+    run = [];
+    sure = 0;
+  };
+  for (let index = from; index < to; index++) {
+    const row = report.tree.rows[index];
+    const kind = row && !isOwn(report, row) ? chromeKind(row) : undefined;
+    if (!row || !kind) flush();
+    else {
+      run.push(row);
+      if (kind === 'sure') sure++;
+    }
+  }
+  flush();
+}
+
+/** Whether the row has the title, which a page may show in a trail of links. */
+function isOwn({ title }: Report, row: Row): boolean {
+  return title !== undefined && title.start < row.end && row.start < title.end;
+}

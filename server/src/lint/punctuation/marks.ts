@@ -1,0 +1,70 @@
+import type { ProseParagraph } from '../../model/prose.ts';
+
+export type MarkKind =
+  | 'round'
+  | 'square'
+  | 'lenticular'
+  | 'title'
+  | 'inner-title'
+  | 'corner'
+  | 'white-corner'
+  | 'double'
+  | 'single';
+
+/** A mark that stands in pairs. */
+export interface PairMark {
+  readonly char: string;
+  readonly kind: MarkKind;
+  /** A straight quotation mark does not tell its side. */
+  readonly side: 'open' | 'close' | 'either';
+  readonly paragraph: ProseParagraph;
+  /** Index in the text of the paragraph. */
+  readonly at: number;
+}
+
+type Shape = Pick<PairMark, 'char' | 'kind' | 'side'>;
+
+const PAIRS: readonly (readonly [MarkKind, string])[] = [
+  ['round', '（）()'],
+  ['square', '〔〕[]［］'],
+  ['lenticular', '【】〖〗'],
+  ['title', '《》'],
+  ['inner-title', '〈〉'],
+  ['corner', '「」'],
+  ['white-corner', '『』'],
+  ['double', '“”'],
+  ['single', '‘’'],
+];
+
+const SHAPES: ReadonlyMap<number, Shape> = new Map([
+  ...PAIRS.flatMap(([kind, chars]) =>
+    [...chars].map((char, i): readonly [number, Shape] => [
+      char.charCodeAt(0),
+      { char, kind, side: i % 2 === 0 ? 'open' : 'close' },
+    ]),
+  ),
+  [0x22, { char: '"', kind: 'double', side: 'either' }] as const,
+]);
+
+/** The marks of a paragraph in order, without those that a document number has: they are not punctuation. */
+export function marksOf(paragraph: ProseParagraph): readonly PairMark[] {
+  const { text } = paragraph;
+  const marks: PairMark[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    // Letters, digits and Han are most of a text.
+    if (unit >= 0x4e00 && unit <= 0x9fff) continue;
+    const shape = SHAPES.get(unit);
+    if (shape) marks.push({ char: shape.char, kind: shape.kind, side: shape.side, paragraph, at });
+  }
+  return marks.length > 0 && text.includes('号') ? withoutDocumentNumbers(text, marks) : marks;
+}
+
+/** `〔2023〕12号`, and what is left of it when a bracket is lost or of another shape: a rule of its own looks at it. */
+const DOCUMENT_NUMBER = /[（(〔［【[]?\s?(?:19|20)\d\d\s?[）)〕］】\]]?\s?第?\s?\d{1,5}\s?号/g;
+
+function withoutDocumentNumbers(text: string, marks: readonly PairMark[]): readonly PairMark[] {
+  const numbers = [...text.matchAll(DOCUMENT_NUMBER)];
+  if (numbers.length === 0) return marks;
+  return marks.filter(({ at }) => !numbers.some(({ 0: found, index }) => index <= at && at < index + found.length));
+}

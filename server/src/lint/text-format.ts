@@ -1,0 +1,35 @@
+import type { Report } from '../model/report.ts';
+import { htmlRegions } from '../syntax/layouts/html-table.ts';
+import type { Span } from '../text/span.ts';
+
+/** In which syntax a report is written, and where it holds HTML: the whole of a page, else its tables. */
+export interface TextFormat {
+  readonly kind: 'plain' | 'markdown' | 'page';
+  readonly html: readonly Span[];
+}
+
+/** The syntax of a report, by its file name, else by its shape. Looked up once for each report. */
+export function formatOf(report: Report): TextFormat {
+  const known = FORMATS.get(report);
+  if (known) return known;
+  const html = htmlRegions(report.text);
+  const format: TextFormat = { kind: kindOf(report, html), html };
+  FORMATS.set(report, format);
+  return format;
+}
+
+const FORMATS = new WeakMap<Report, TextFormat>();
+
+function kindOf(report: Report, [first]: readonly Span[]): TextFormat['kind'] {
+  if (first && first.start === 0 && first.end === report.text.length) return 'page';
+  return isMarkdown(report) ? 'markdown' : 'plain';
+}
+
+const FEWEST_HEADINGS = 3;
+
+/** A table of pipes or several headings show it whatever the file is called; a line or two may have been pasted. */
+function isMarkdown({ fileName, text, tree: { rows } }: Report): boolean {
+  if (fileName && /\.(?:md|markdown)$/i.test(fileName)) return true;
+  if (text.includes('|') && rows.some(({ layout }) => layout === 'pipe-table')) return true;
+  return text.includes('#') && (text.match(/^#{1,6} ?\S/gm)?.length ?? 0) >= FEWEST_HEADINGS;
+}
