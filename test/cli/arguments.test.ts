@@ -11,6 +11,7 @@ describe('the arguments', () => {
         format: 'stylish',
         facts: false,
         fix: false,
+        reportUnusedSuppressions: false,
         maxWarnings: Number.POSITIVE_INFINITY,
         locale: 'zh',
       },
@@ -32,7 +33,16 @@ describe('the arguments', () => {
   it('have help in Chinese and English that names every option', () => {
     const help = parseArguments(['--help']);
     if (help.kind !== 'print') throw new Error('no help');
-    for (const option of ['--format', '--facts', '--fix', '--max-warnings', '--locale', '--version', '--help'])
+    for (const option of [
+      '--format',
+      '--facts',
+      '--fix',
+      '--max-warnings',
+      '--report-unused-suppressions',
+      '--locale',
+      '--version',
+      '--help',
+    ])
       expect(help.text).toContain(option);
     expect(help.text).toContain('检查政府信息公开工作年度报告');
     expect(help.text).toContain('Checks annual reports');

@@ -34,7 +34,7 @@ describe('writing a fixed text back', () => {
 async function read(name: string, bytes: Buffer): Promise<Source> {
   const path = join(folder, name);
   writeFileSync(path, bytes);
-  const source = await readSource({ kind: 'file', path }, () => {
+  const source = await readSource({ kind: 'file', path, isNamed: true }, () => {
     throw new Error('standard input is not asked for');
   });
   if ('problem' in source) throw new Error(source.problem.zh);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Checked } from '../../server/src/cli/check-text.ts';
+import type { Checked } from '../../server/src/cli/checked.ts';
 import { createTally } from '../../server/src/cli/exit-code.ts';
 import { formatStylish } from '../../server/src/cli/format-stylish.ts';
 import { createPaint } from '../../server/src/cli/paint.ts';
@@ -69,5 +69,6 @@ describe('findings for people', () => {
 });
 
 function checked(findings: readonly Finding[]): Checked {
-  return { path: '甲.txt', report: buildReport('一二三\n四五六'), findings };
+  const text = '一二三\n四五六';
+  return { path: '甲.txt', text, report: buildReport(text), findings };
 }

@@ -11,6 +11,8 @@ export interface Options {
   /** Prints what was read in place of findings. */
   readonly facts: boolean;
   readonly fix: boolean;
+  /** Also reports entries of the configuration that suppress nothing. */
+  readonly reportUnusedSuppressions: boolean;
   /** More warnings than this end with exit code 1; infinite when not asked for. */
   readonly maxWarnings: number;
   readonly locale: Locale;
@@ -40,14 +42,21 @@ export function parseArguments(args: readonly string[]): Arguments {
 
 function toOptions(command: Command): Options {
   const given = command.opts<Omit<Options, 'paths'>>();
-  const { format, facts = false, fix = false, maxWarnings = Number.POSITIVE_INFINITY, locale } = given;
-  return { paths: command.args, format, facts, fix, maxWarnings, locale };
+  const { format, facts = false, fix = false, reportUnusedSuppressions = false, locale } = given;
+  const { maxWarnings = Number.POSITIVE_INFINITY } = given;
+  return { paths: command.args, format, facts, fix, reportUnusedSuppressions, maxWarnings, locale };
 }
 
 /** Options that are right one by one and make no sense together. */
 function checkTogether(options: Options): Arguments {
   if (options.fix && options.facts) {
     return wrong('--fix 和 --facts 不能同时使用。', '--fix and --facts cannot be used together.');
+  }
+  if (options.facts && options.reportUnusedSuppressions) {
+    return wrong(
+      '--facts 和 --report-unused-suppressions 不能同时使用，因为 --facts 不作检查。',
+      '--facts and --report-unused-suppressions cannot be used together: --facts checks nothing.',
+    );
   }
   if (options.fix && options.paths.includes('-')) {
     return wrong(

@@ -1,13 +1,16 @@
 import type { Options } from './arguments.ts';
-import { checkSource } from './check-source.ts';
-import { createTally, type ExitCode, exitCodeOf } from './exit-code.ts';
+import { checkSource, type Run } from './check-source.ts';
+import { type ConfigurationReports, createConfigurationReports } from './configuration-reports.ts';
+import { createConfigurations } from './configurations.ts';
+import { count, createTally, type ExitCode, exitCodeOf } from './exit-code.ts';
 import { findTargets } from './find-targets.ts';
 import type { Formatter } from './formatter.ts';
 import type { Io } from './io.ts';
 import type { Log } from './log.ts';
 import { mapInOrder } from './map-in-order.ts';
+import { type Opened, openTarget } from './open-target.ts';
 import type { Output } from './output.ts';
-import { readSource } from './read-source.ts';
+import { ALL_IGNORED, NAMED_THOUGH_IGNORED } from './problems.ts';
 
 /** Where a run reads from and writes to. */
 export interface Surroundings extends Pick<Io, 'stdin'> {
@@ -20,24 +23,51 @@ const READ_AHEAD = 16;
 
 /** Reads, checks and reports every file, one after the other; a file that fails does not keep the others from it. */
 export async function checkAll(options: Options, around: Surroundings): Promise<ExitCode> {
-  const { output, log, formatter, stdin } = around;
+  const { output, log, formatter } = around;
   const tally = createTally();
-  const targets = await findTargets(options.paths);
+  const configured = createConfigurationReports(tally, log);
   await output.write(formatter.head);
-  for await (const source of mapInOrder(targets, READ_AHEAD, (target) => readSource(target, stdin))) {
-    // Fixes were asked for whether or not anybody reads on.
-    if (output.isClosed && !options.fix) break;
-    if ('problem' in source) {
-      tally.problems++;
-      log.say(source.path, source.problem);
-      continue;
-    }
-    const checked = await checkSource(source, options, tally, log);
-    if (checked) await output.write(formatter.file(checked));
+  const seen = await checkTargets({ options, tally, log }, configured, around);
+  for (const checked of options.reportUnusedSuppressions ? configured.unused() : []) {
+    count(tally, checked.findings);
+    await output.write(formatter.file(checked));
   }
   await output.write(formatter.tail(tally));
+  if (seen === 0) log.say(undefined, ALL_IGNORED);
   if (tally.fixed > 0) {
     log.say(undefined, { zh: `已修正并写入 ${tally.fixed} 个文件。`, en: `Files fixed and written: ${tally.fixed}.` });
   }
   return exitCodeOf(tally, options.maxWarnings);
+}
+
+/** How many targets there were that are not left out. */
+async function checkTargets(run: Run, configured: ConfigurationReports, around: Surroundings): Promise<number> {
+  const { output, formatter, stdin } = around;
+  const configurations = createConfigurations();
+  const targets = await findTargets(run.options.paths);
+  let seen = 0;
+  for await (const opened of mapInOrder(targets, READ_AHEAD, (target) => openTarget(target, configurations, stdin))) {
+    // Fixes were asked for whether or not anybody reads on.
+    if (output.isClosed && !run.options.fix) break;
+    configured.meet(opened.file);
+    if (!opened.read) continue;
+    seen++;
+    const checked = await checkOpened(opened, run);
+    if (!checked) continue;
+    configured.addUnused(opened.file, checked.unused);
+    await output.write(formatter.file(checked));
+  }
+  return seen;
+}
+
+async function checkOpened(opened: Opened, run: Run): ReturnType<typeof checkSource> {
+  const { read } = opened;
+  if (!read) return undefined;
+  if ('problem' in read) {
+    run.tally.problems++;
+    run.log.say(read.path, read.problem);
+    return undefined;
+  }
+  if (opened.isIgnored) run.log.say(read.path, NAMED_THOUGH_IGNORED);
+  return checkSource(read, opened, run);
 }

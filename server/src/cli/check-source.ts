@@ -1,35 +1,66 @@
-import type { LintOptions } from '../lint/linter.ts';
+import { type CheckContext, check, fixText } from '../lint/check.ts';
+import type { Suppression } from '../lint/config/configuration.ts';
+import { RULES } from '../rules/index.ts';
 import type { Options } from './arguments.ts';
-import { type Checked, checkText, fixText } from './check-text.ts';
+import type { Checked } from './checked.ts';
 import { count, type Tally } from './exit-code.ts';
 import { fixFile } from './fix-file.ts';
 import type { Log } from './log.ts';
+import type { Opened } from './open-target.ts';
 import { NOT_A_REPORT } from './problems.ts';
 import type { Source } from './read-source.ts';
 
+/** What a run was asked for, what it has met so far, and whom it tells. */
+export interface Run {
+  readonly options: Options;
+  readonly tally: Tally;
+  readonly log: Log;
+}
+
+export interface CheckedSource extends Checked {
+  /** Entries of the configuration about this file that suppress nothing. */
+  readonly unused: readonly Suppression[];
+}
+
 /** Fixes, where asked for, and checks one text; undefined, and told, when the program itself fails on it. */
-export async function checkSource(
-  source: Source,
-  options: Options,
-  tally: Tally,
-  log: Log,
-): Promise<Checked | undefined> {
-  const watched = watchRules(source.path, tally, log);
+export async function checkSource(source: Source, opened: Opened, run: Run): Promise<CheckedSource | undefined> {
+  const { path } = source;
+  const context = contextOf(path, opened, run);
   try {
-    const text = options.fix ? await fixSource(source, watched, tally, log) : source.text;
-    const checked = checkText(source.path, text, { ...watched, factsOnly: options.facts });
-    record(checked, options, tally, log);
-    return checked;
+    const text = run.options.fix ? await fixSource(source, context, run) : source.text;
+    const { report, findings, unused } = check(text, context);
+    if (report.isReport) run.tally.reports++;
+    // JSON tells it by `null`.
+    else if (run.options.format === 'stylish' && !run.options.facts) run.log.say(path, NOT_A_REPORT);
+    count(run.tally, findings);
+    return { path, text, report, findings, unused };
   } catch (error) {
-    tally.failures++;
-    log.fail(source.path, error);
+    run.tally.failures++;
+    run.log.fail(path, error);
     return undefined;
   }
 }
 
+/** A rule that throws is told once a file; the other rules' findings stay. */
+function contextOf(path: string, { file, relativePath, fileName }: Opened, { options, tally, log }: Run): CheckContext {
+  const crashed = new Set<string>();
+  return {
+    rules: options.facts ? [] : RULES,
+    configuration: file?.configuration,
+    relativePath,
+    fileName,
+    onCrash(rule, error) {
+      if (crashed.has(rule)) return;
+      crashed.add(rule);
+      tally.failures++;
+      log.fail(`${path} (${rule})`, error);
+    },
+  };
+}
+
 /** The text that the file has afterwards. */
-async function fixSource(source: Source, watched: LintOptions, tally: Tally, log: Log): Promise<string> {
-  const fixed = fixText(source.text, watched);
+async function fixSource(source: Source, context: CheckContext, { tally, log }: Run): Promise<string> {
+  const fixed = fixText(source.text, context);
   if (fixed === source.text) return fixed;
   const problem = await fixFile(source, fixed);
   if (!problem) {
@@ -39,24 +70,4 @@ async function fixSource(source: Source, watched: LintOptions, tally: Tally, log
   tally.problems++;
   log.say(source.path, problem);
   return source.text;
-}
-
-function record({ path, report, findings }: Checked, { format, facts }: Options, tally: Tally, log: Log): void {
-  if (report.isReport) tally.reports++;
-  // JSON tells it by `null`.
-  else if (format === 'stylish' && !facts) log.say(path, NOT_A_REPORT);
-  count(tally, findings);
-}
-
-/** A rule that throws is told once a file; the other rules' findings stay. */
-function watchRules(path: string, tally: Tally, log: Log): LintOptions {
-  const crashed = new Set<string>();
-  return {
-    onCrash(rule, error) {
-      if (crashed.has(rule)) return;
-      crashed.add(rule);
-      tally.failures++;
-      log.fail(`${path} (${rule})`, error);
-    },
-  };
 }

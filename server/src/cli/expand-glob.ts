@@ -12,7 +12,7 @@ export async function expandGlob(path: string): Promise<readonly Target[]> {
     ignore: ['**/node_modules/**', '**/.git/**'],
   });
   if (files.length === 0) return [{ kind: 'problem', path, message: NO_MATCH }];
-  return files.sort().map((file) => ({ kind: 'file', path: folder + file }));
+  return files.sort().map((file) => ({ kind: 'file', path: folder + file, isNamed: false }));
 }
 
 /** On Windows a backslash separates folders; elsewhere it takes the meaning from the character after it. */

@@ -11,18 +11,21 @@ export async function findTargets(paths: readonly string[]): Promise<readonly Ta
   const found: Target[] = [];
   // One after the other, so that a file named twice keeps its first place.
   for (const path of paths) for (const target of await targetsOf(path)) found.push(target);
-  const known = new Set<string>();
-  return found.filter((target) => {
+  const known = new Map<string, Target>();
+  for (const target of found) {
     const key = target.kind === 'stdin' ? '-' : `${target.kind} ${resolve(target.path)}`;
-    return !known.has(key) && known.add(key);
-  });
+    const first = known.get(key);
+    const isNamed = target.kind === 'file' && target.isNamed;
+    known.set(key, first?.kind === 'file' && isNamed ? { ...first, isNamed } : (first ?? target));
+  }
+  return [...known.values()];
 }
 
 async function targetsOf(path: string): Promise<readonly Target[]> {
   if (path === '-') return [{ kind: 'stdin', path }];
   try {
     // Asked first, because names such as `[2023]年报.txt` look like globs.
-    return (await stat(path)).isDirectory() ? await walkFolder(path) : [{ kind: 'file', path }];
+    return (await stat(path)).isDirectory() ? await walkFolder(path) : [{ kind: 'file', path, isNamed: true }];
   } catch (error) {
     if (codeOf(error) === 'ENOENT' && isDynamicPattern(toPattern(path))) return expandGlob(path);
     return [{ kind: 'problem', path, message: explainSystemError(error) }];

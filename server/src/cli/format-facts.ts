@@ -8,7 +8,7 @@ import { toRange } from './range.ts';
 
 /** `--facts`, as the README documents it. */
 export function formatFacts(): Formatter {
-  return jsonArray(({ path, report }) => ({ path, ...(report.isReport ? factsOf(report) : NO_FACTS) }));
+  return jsonArray(({ path, report }) => ({ path, ...(report?.isReport ? factsOf(report) : NO_FACTS) }));
 }
 
 const NO_FACTS = { form: null, year: null, title: null, organ: null, sections: [], cells: {} } as const;

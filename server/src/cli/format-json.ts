@@ -7,12 +7,12 @@ import { toRange } from './range.ts';
 
 /** `--format json`, as the README documents it. */
 export function formatJson(locale: Locale): Formatter {
-  return jsonArray(({ path, report, findings }) => {
-    const index = createLineIndex(report.text);
+  return jsonArray(({ path, text, report, findings }) => {
+    const index = createLineIndex(text);
     return {
       path,
-      form: report.isReport ? report.form : null,
-      year: report.isReport ? report.year : null,
+      form: report?.isReport ? report.form : null,
+      year: report?.isReport ? report.year : null,
       findings: findings.map((finding) => toJson(finding, index, locale)),
     };
   });

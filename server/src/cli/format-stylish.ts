@@ -2,7 +2,7 @@ import type { Finding, Related, Severity } from '../lint/finding.ts';
 import type { Locale, LocalizedText } from '../lint/text.ts';
 import { createLineIndex, type LineIndex } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
-import type { Checked } from './check-text.ts';
+import type { Checked } from './checked.ts';
 import type { Formatter } from './formatter.ts';
 import type { Paint } from './paint.ts';
 import { printable } from './printable.ts';
@@ -17,9 +17,9 @@ export function formatStylish(locale: Locale, paint: Paint): Formatter {
   };
 }
 
-function formatFile({ path, report, findings }: Checked, locale: Locale, paint: Paint): string {
+function formatFile({ path, text, findings }: Checked, locale: Locale, paint: Paint): string {
   if (findings.length === 0) return '';
-  const index = createLineIndex(report.text);
+  const index = createLineIndex(text);
   const places = findings.map(({ span }) => place(span, index));
   const width = Math.max(...places.map(({ length }) => length));
   const blocks = findings.map((finding, i) => {

@@ -1,4 +1,4 @@
-import type { Checked } from './check-text.ts';
+import type { Checked } from './checked.ts';
 import type { Tally } from './exit-code.ts';
 
 /** Writes the outcome piece by piece, so that any number of files fits in memory. */

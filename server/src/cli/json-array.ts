@@ -1,4 +1,4 @@
-import type { Checked } from './check-text.ts';
+import type { Checked } from './checked.ts';
 import type { Formatter } from './formatter.ts';
 
 /** A JSON array with one item a file, each on a line of its own. */

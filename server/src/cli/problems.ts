@@ -62,6 +62,16 @@ export const NOT_A_REPORT: LocalizedText = {
   en: 'is not an annual report on government information disclosure; it was not checked.',
 };
 
+export const NAMED_THOUGH_IGNORED: LocalizedText = {
+  zh: '属于配置文件中忽略的文件；因为直接写出了文件名，仍作检查。',
+  en: 'is ignored by the configuration; it was checked because it was named.',
+};
+
+export const ALL_IGNORED: LocalizedText = {
+  zh: '找到的文件都属于配置文件中忽略的文件，没有检查。',
+  en: 'All files that were found are ignored by the configuration; nothing was checked.',
+};
+
 export const NOT_LOSSLESS: LocalizedText = {
   zh: '有的字节无法按原编码原样写回，没有修正；请先另存为 UTF-8。',
   en: 'has bytes that cannot be written back unchanged, so it was not fixed; please save it as UTF-8 first.',

@@ -29,7 +29,7 @@ async function walk(folder: string, prefix: string): Promise<Target[]> {
     if (entry.isDirectory()) {
       if (!SKIPPED.has(entry.name)) for (const target of await walk(path, `${path}/`)) found.push(target);
     } else if (EXTENSION.test(entry.name) && (entry.isFile() || (entry.isSymbolicLink() && !(await isFolder(path))))) {
-      found.push({ kind: 'file', path });
+      found.push({ kind: 'file', path, isNamed: false });
     }
   }
   return found;

@@ -3,7 +3,7 @@ import type { TextEdit } from '../../text/edit.ts';
 import type { Suppression } from './configuration.ts';
 import { insertLast, styleOf } from './insert-last.ts';
 import { parseJson } from './parse-json.ts';
-import { normaliseValue } from './suppression-for.ts';
+import { comparableValue } from './suppression-for.ts';
 
 /** An entry to be written; it has no place in a text yet. */
 export type NewSuppression = Omit<Suppression, 'span'>;
@@ -46,5 +46,5 @@ function isSame(node: Node, { rule, file, address, section, value }: NewSuppress
   if (typeof there !== 'object' || there === null) return false;
   const { value: found, ...other }: Partial<Record<string, unknown>> = { ...there };
   const isPlace = other.rule === rule && other.file === file && other.address === address && other.section === section;
-  return isPlace && typeof found === 'string' && normaliseValue(found) === normaliseValue(value);
+  return isPlace && typeof found === 'string' && comparableValue(found) === comparableValue(value);
 }

@@ -1,7 +1,7 @@
 import type { Report } from '../../model/report.ts';
 import type { Finding } from '../finding.ts';
 import type { SuppressedPlace, Suppression } from './configuration.ts';
-import { normaliseValue, suppressionFor } from './suppression-for.ts';
+import { comparableValue, suppressionFor } from './suppression-for.ts';
 
 export interface Suppressed {
   /** Those that no entry suppresses, in their order. */
@@ -19,7 +19,7 @@ export function applySuppressions(
   if (suppressions.length === 0) return { findings, unused: [] };
   const entries = new Map<string, Suppression[]>();
   for (const entry of suppressions) {
-    const key = keyOf({ ...entry, value: normaliseValue(entry.value) });
+    const key = keyOf(entry);
     entries.set(key, [...(entries.get(key) ?? []), entry]);
   }
   const rules = new Set(suppressions.map(({ rule }) => rule));
@@ -33,5 +33,5 @@ export function applySuppressions(
 }
 
 function keyOf({ rule, address, section, value }: SuppressedPlace): string {
-  return JSON.stringify([rule, address, section, value]);
+  return JSON.stringify([rule, address, section, comparableValue(value)]);
 }

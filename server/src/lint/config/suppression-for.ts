@@ -1,5 +1,5 @@
 import type { Report, ReportCell } from '../../model/report.ts';
-import { isBlankUnit } from '../../text/blank.ts';
+import { isBlankUnit, withoutBlanks } from '../../text/blank.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Finding } from '../finding.ts';
 import type { SuppressedPlace } from './configuration.ts';
@@ -16,8 +16,16 @@ export function suppressionFor(report: Report, finding: Finding): SuppressedPlac
   return section === undefined ? { rule, value } : { rule, section, value };
 }
 
+/**
+ * A value as it is compared. Widths of characters, blanks and thousands separators make no difference: a value that only
+ * another correction has tidied up is still the value that was accepted.
+ */
+export function comparableValue(value: string): string {
+  return withoutBlanks(value.normalize('NFKC')).replace(/(?<=\d),(?=\d{3})/g, '');
+}
+
 /** The text with every run of blanks as one, and none at its ends: a reflowed line is the same text. */
-export function normaliseValue(text: string): string {
+function normaliseValue(text: string): string {
   let out = '';
   for (const unit of text) {
     if (!isBlankUnit(unit.charCodeAt(0))) out += unit;
