@@ -11,13 +11,15 @@ export const SOURCE = 'disclosure-report';
 export interface DiagnosticContext {
   readonly uri: string;
   readonly locale: Locale;
+  /** Where the client opens the page of a rule, with `{locale}` and `{rule}` in it; without it, rules have no links. */
+  readonly rulePages?: string | undefined;
 }
 
 /** One diagnostic for each finding, in their order, with the other places that it speaks of. */
 export function toDiagnostics(
   { tree: { lines } }: Report,
   findings: readonly Finding[],
-  { uri, locale }: DiagnosticContext,
+  { uri, locale, rulePages }: DiagnosticContext,
 ): Diagnostic[] {
   return findings.map(({ rule, severity, message, span, related }) => {
     const diagnostic: Diagnostic = {
@@ -27,6 +29,7 @@ export function toDiagnostics(
       source: SOURCE,
       message: message[locale],
     };
+    if (rulePages) diagnostic.codeDescription = { href: fillAddress(rulePages, locale, rule) };
     if (related.length === 0) return diagnostic;
     const relatedInformation = related.map((place) => ({
       location: { uri, range: toRange(lines, place.span) },
@@ -34,4 +37,8 @@ export function toDiagnostics(
     }));
     return { ...diagnostic, relatedInformation };
   });
+}
+
+function fillAddress(template: string, locale: Locale, rule: string): string {
+  return template.replace('{locale}', locale).replace('{rule}', rule);
 }

@@ -9,14 +9,14 @@ export interface RuleMeta<M extends string = string> {
   readonly category: 'structure' | 'tables' | 'balances' | 'prose';
   readonly severity: Severity;
   readonly title: LocalizedText;
-  /** 依据: 文号 and article, or that it is practice where no official text was confirmed. */
+  /** 依据: 文号 and article, or that it is practice where no official text was confirmed. For the rule's page, as `docs`. */
   readonly basis: LocalizedText;
   readonly messages: Readonly<Record<M, LocalizedText>>;
-  /** For the rule's page alone: `esbuild.mjs` leaves it out of the servers. */
+  /** Every kind of correction that the findings may offer, for the rule's page; absent where they offer none. */
+  readonly fixes?: readonly RuleFix[];
+  /** For the rule's page alone: `esbuild.mjs` leaves it, and what else is for the page, out of the servers. */
   readonly docs: {
     readonly why: LocalizedText;
-    /** Every kind of correction that the findings may offer; absent where they offer none. */
-    readonly fixes?: readonly RuleFix[];
     /** A document, or a part of one, with `«…»` round each thing that the rule reports. */
     readonly incorrect: string;
     readonly correct: string;

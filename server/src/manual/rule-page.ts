@@ -54,14 +54,7 @@ function messages({ findings }: Example, locale: Locale): readonly string[] {
   return [TEXTS[locale].said, [...different].map((message) => `> ${message}`).join('\n>\n')];
 }
 
-function fixes(
-  {
-    meta: {
-      docs: { fixes = [] },
-    },
-  }: Rule,
-  locale: Locale,
-): string {
+function fixes({ meta: { fixes = [] } }: Rule, locale: Locale): string {
   if (fixes.length === 0) return TEXTS[locale].noFix;
   const items = fixes.map(({ safety, text }) => `- **${SAFETIES[safety][locale]}** ${text[locale]}`);
   return [items.join('\n'), ...(fixes.some(({ safety }) => safety === 'safe') ? [TEXTS[locale].safe] : [])].join(

@@ -8,7 +8,8 @@ import type { Example } from './example.ts';
 export function settingsPart({ meta }: Rule, { place }: Example, locale: Locale): readonly string[] {
   const text = TEXTS[locale];
   const rules = { [meta.id]: OTHERS[meta.severity] };
-  const entry = { rule: place.rule, file: text.file, ...place, reason: text.reason, date: '2024-01-15' };
+  const { rule, ...where } = place;
+  const entry = { rule, file: text.file, ...where, reason: text.reason, date: '2024-01-15' };
   return [
     `## ${text.title}`,
     text.levels,
