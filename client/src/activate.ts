@@ -1,13 +1,15 @@
 import { type Disposable, type ExtensionContext, type TextDocument, window, workspace } from 'vscode';
 import { registerCommands } from './commands.ts';
-import { mayBecomeReport, mayBeReport } from './documents.ts';
+import { registerConfigureCommands } from './configure.ts';
+import { isConfiguration, mayBecomeReport, mayBeReport } from './documents.ts';
 import { Exclusions } from './exclusions.ts';
 import type { Launch } from './launch.ts';
 import { RecognitionBook } from './recognition.ts';
+import { registerRulePages } from './rule-pages.ts';
 import { Server } from './server.ts';
 import { StatusItem } from './status-item.ts';
 
-/** Wires the client together. The server starts with the first open document that may be a report, not before. */
+/** Wires the client together. The server starts with the first open document that may be a report or configures them, not before. */
 export function start(context: ExtensionContext, launch: Launch): Server {
   const output = window.createOutputChannel('Disclosure Report', { log: true });
   const exclusions = new Exclusions(context.workspaceState);
@@ -15,8 +17,8 @@ export function start(context: ExtensionContext, launch: Launch): Server {
   const book = new RecognitionBook(server, exclusions);
   const status = new StatusItem(book);
   context.subscriptions.push(output, book, status);
-  context.subscriptions.push(...registerCommands(server, exclusions, output));
-  context.subscriptions.push(...startWhenNeeded(server, exclusions));
+  context.subscriptions.push(...registerCommands(server, exclusions, output), ...registerConfigureCommands(server));
+  context.subscriptions.push(...registerRulePages(context), ...startWhenNeeded(server, exclusions));
   void status.refresh();
   return server;
 }
@@ -25,7 +27,8 @@ function startWhenNeeded(server: Server, exclusions: Exclusions): Disposable[] {
   const look = (document: TextDocument, sight: () => boolean): void => {
     if (!server.isStarted && !exclusions.has(document.uri) && sight()) void server.start();
   };
-  const open = (document: TextDocument): void => look(document, () => mayBeReport(document));
+  const open = (document: TextDocument): void =>
+    look(document, () => isConfiguration(document) || mayBeReport(document));
   workspace.textDocuments.forEach(open);
   return [
     workspace.onDidOpenTextDocument(open),

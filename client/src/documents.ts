@@ -14,7 +14,16 @@ export const documentSelector: { scheme: string; language: string }[] = schemes.
   languages.map((language) => ({ scheme, language })),
 );
 
-/** Whether the server gets to see this document. */
+/** The files beside reports that the server reads its configuration from, so that it sees them while they are edited. */
+export const configurationSelector: { scheme: string; pattern: string }[] = schemes
+  .filter((scheme) => scheme !== 'untitled')
+  .map((scheme) => ({ scheme, pattern: '**/.disclosure-report.json' }));
+
+export function isConfiguration({ uri }: TextDocument): boolean {
+  return uri.scheme !== 'untitled' && schemes.includes(uri.scheme) && uri.path.endsWith('/.disclosure-report.json');
+}
+
+/** Whether the server gets to see this document as one that may be a report. */
 export function isSelected(document: TextDocument): boolean {
   return languages.includes(document.languageId) && schemes.includes(document.uri.scheme);
 }

@@ -5,7 +5,7 @@ import type { Server } from './server.ts';
 
 /** What the client knows of a document. */
 export type DocumentState =
-  | { readonly kind: 'report'; readonly form: Recognition['form']; readonly year: number | null }
+  | ({ readonly kind: 'report' } & Omit<Recognition, 'isReport'>)
   | { readonly kind: 'excluded' }
   | { readonly kind: 'other' };
 
@@ -39,7 +39,8 @@ export class RecognitionBook implements Disposable {
     // What the server told while the question was under way is newer than its answer.
     const latest = this.#answers.get(uri) ?? asked;
     if (latest === undefined) return { kind: 'other' };
-    return latest.isReport ? { kind: 'report', form: latest.form, year: latest.year } : { kind: 'other' };
+    const { isReport, ...rest } = latest;
+    return isReport ? { kind: 'report', ...rest } : { kind: 'other' };
   }
 
   dispose(): void {

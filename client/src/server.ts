@@ -1,9 +1,16 @@
-import { EventEmitter, type LogOutputChannel, l10n, type TextDocument } from 'vscode';
+import { EventEmitter, type LogOutputChannel, l10n, type TextDocument, type WorkspaceEdit } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { documentSelector } from './documents.ts';
+import { configurationSelector, documentSelector } from './documents.ts';
 import type { Exclusions } from './exclusions.ts';
 import type { Launch } from './launch.ts';
 import * as protocol from './protocol.ts';
+import { readFile } from './read-file.ts';
+import { rulePages } from './rule-pages.ts';
+
+/** The file that a change is for, with the edit, or why there is none. */
+export type ConfigureAnswer =
+  | { readonly uri: string; readonly edit: WorkspaceEdit }
+  | Extract<protocol.ConfigureAnswer, { readonly problem: string }>;
 
 /** The language server as the rest of the client sees it: started at most once at a time, and only when asked. */
 export class Server {
@@ -72,15 +79,25 @@ export class Server {
     await client?.sendNotification(protocol.checkNotification, { uri: document.uri.toString() });
   }
 
+  /** How the server writes a change into the configuration file; undefined where it does not run or has nothing to write. */
+  async configure(params: protocol.ConfigureParams): Promise<ConfigureAnswer | undefined> {
+    const client = await this.#client;
+    const answer = await client?.sendRequest<protocol.ConfigureAnswer | null>(protocol.configureRequest, params);
+    if (!client || !answer) return undefined;
+    if ('problem' in answer) return answer;
+    return { uri: answer.uri, edit: await client.protocol2CodeConverter.asWorkspaceEdit(answer.edit) };
+  }
+
   async #create(): Promise<BaseLanguageClient> {
     const { RevealOutputChannelOn, State } = await import('vscode-languageclient');
     const client = await this.#launch({
-      documentSelector,
+      documentSelector: [...documentSelector, ...configurationSelector],
       outputChannel: this.#output,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       diagnosticPullOptions: { onChange: true, onSave: true },
-      initializationOptions: () => ({ excluded: this.#exclusions.list() }),
+      initializationOptions: () => ({ excluded: this.#exclusions.list(), rulePages, ...protocol.abilities }),
     });
+    client.onRequest(protocol.readFileRequest, ({ uri }: { readonly uri: string }) => readFile(uri));
     client.onNotification(protocol.recognisedNotification, (params: protocol.RecognisedParams) =>
       this.#recognised.fire(params),
     );

@@ -48,7 +48,8 @@ function itemFor(document: TextDocument, state: DocumentState): LanguageStatusIt
     item.command = { title: l10n.t('It is a report'), command: 'disclosureReport.include' };
     return item;
   }
-  item.text = l10n.t('Disclosure report, form {0} · {1}', state.form ?? '?', state.year ?? '?');
+  const name = l10n.t('Disclosure report, form {0} · {1}', state.form ?? '?', state.year ?? '?');
+  item.text = state.isIgnored ? l10n.t('{0}: not checked, as configured', name) : name;
   item.command = { title: l10n.t('It is not a report'), command: 'disclosureReport.exclude' };
   return item;
 }

@@ -8,19 +8,20 @@ import type {
   Range,
 } from 'vscode-languageserver-types';
 import { type CodeActionData, findFix, listCodeActions } from './features/code-actions.ts';
+import { listConfigureActions } from './features/configure-actions.ts';
 import { toTextEdits } from './features/convert.ts';
 import { toDiagnostics } from './features/diagnostics.ts';
 import { toDocumentSymbols } from './features/document-symbols.ts';
 import { fixAllEdits } from './features/fix-all-action.ts';
 import { toFoldingRanges } from './features/folding-ranges.ts';
 import type { FormId } from './form/index.ts';
-import type { Finding } from './lint/finding.ts';
-import { type LintOptions, lint } from './lint/linter.ts';
+import { type CheckContext, type CheckedReport, checkReport, hintsOf } from './lint/check.ts';
+import type { Suppression } from './lint/config/configuration.ts';
 import type { Rule } from './lint/rule.ts';
 import type { Locale } from './lint/text.ts';
 import { buildReport } from './model/build-report.ts';
 import { precedesForms } from './model/recognition.ts';
-import type { Report } from './model/report.ts';
+import type { Report, ReportHints } from './model/report.ts';
 import { trimSpan } from './text/blank.ts';
 
 /** What a service is made of. */
@@ -30,10 +31,14 @@ export interface LanguageServiceOptions {
   readonly locale?: Locale;
   /** Told of a rule that threw; the other rules go on. */
   readonly onCrash?: (rule: string, error: unknown) => void;
+  /** Whether the client has the commands that write into the configuration, so that actions may name them. */
+  readonly configures?: boolean;
+  /** Where the client opens the page of a rule, with `{locale}` and `{rule}` in it. */
+  readonly rulePages?: string | undefined;
 }
 
-/** Severities that differ from the rules' own, by rule id. The same object means the same answer. */
-export type Severities = NonNullable<LintOptions['severities']>;
+/** What is known of a document besides its text: configuration, settings, names. The same object means the same answer. */
+export type CheckOptions = Omit<CheckContext, 'rules' | 'onCrash'>;
 
 /** What a document was taken for; `form` and `year` are null where it is no report, `year` also where it names none. */
 export interface Recognition {
@@ -45,84 +50,102 @@ export interface Recognition {
 /** Everything an editor asks about one document. Pure: no transport, no clock, no files; every answer is for the document's version. */
 export interface LanguageService {
   /** The document read as a report, once a version. Where its language is ours, it counts as one unless it is blank. */
-  getReport(document: TextDocument): Report;
-  getRecognition(document: TextDocument): Recognition;
+  getReport(document: TextDocument, options?: CheckOptions): Report;
+  getRecognition(document: TextDocument, options?: CheckOptions): Recognition;
   /** Empty for a text that is no report. */
-  getDiagnostics(document: TextDocument, severities?: Severities): Diagnostic[];
+  getDiagnostics(document: TextDocument, options?: CheckOptions): Diagnostic[];
+  /** The entries of the configuration about this document that suppress nothing in it. */
+  getUnusedSuppressions(document: TextDocument, options?: CheckOptions): readonly Suppression[];
   /** Fixes of the findings at the range, without their edits; `resolveCodeAction` adds these. */
   getCodeActions(
     document: TextDocument,
     range: Range,
     context: CodeActionContext,
-    severities?: Severities,
+    options?: CheckOptions,
   ): CodeAction[];
   /** The action with its edit; as it came where it was made for another version, or is not one of ours. */
-  resolveCodeAction(document: TextDocument, action: CodeAction, severities?: Severities): CodeAction;
+  resolveCodeAction(document: TextDocument, action: CodeAction, options?: CheckOptions): CodeAction;
   /** Report, sections, items and points, tables, row groups, rows. Empty for a text that is no report. */
-  getDocumentSymbols(document: TextDocument): DocumentSymbol[];
-  getFoldingRanges(document: TextDocument): FoldingRange[];
+  getDocumentSymbols(document: TextDocument, options?: CheckOptions): DocumentSymbol[];
+  getFoldingRanges(document: TextDocument, options?: CheckOptions): FoldingRange[];
 }
 
 /** The language id of documents that are reports because their user says so. */
 export const LANGUAGE_ID = 'disclosure-report';
 
-const NONE: Severities = {};
+const NONE: CheckOptions = {};
 
-export function createLanguageService({ rules, locale = 'zh', onCrash }: LanguageServiceOptions): LanguageService {
-  const read = createReader(rules, onCrash);
+export function createLanguageService(setup: LanguageServiceOptions): LanguageService {
+  const { locale = 'zh', configures = false, rulePages } = setup;
+  const read = createReader(setup);
   return Object.freeze({
-    getReport: (document) => read.report(document),
-    getRecognition: (document) => recognise(read.report(document)),
-    getDiagnostics: (document, severities = NONE) =>
-      toDiagnostics(read.report(document), read.findings(document, severities), { uri: document.uri, locale }),
-    getCodeActions: (document, range, context, severities = NONE) => {
-      const { uri, version } = document;
-      const target = { uri, version, range, context, locale };
-      return listCodeActions(read.report(document), read.findings(document, severities), target);
+    getReport: read.report,
+    getRecognition: (document, options) => recognise(read.report(document, options)),
+    getDiagnostics: (document, options) => {
+      const { report, findings } = read.checked(document, options);
+      return toDiagnostics(report, findings, { uri: document.uri, locale, rulePages });
     },
-    resolveCodeAction: (document, action, severities = NONE) => resolve(read, document, action, severities),
-    getDocumentSymbols: (document) => toDocumentSymbols(read.report(document), locale),
-    getFoldingRanges: (document) => toFoldingRanges(read.report(document)),
+    getUnusedSuppressions: (document, options) => read.checked(document, options).unused,
+    getCodeActions: (document, range, context, options) => {
+      const { uri, version } = document;
+      const { report, findings } = read.checked(document, options);
+      const target = { uri, version, range, context, locale };
+      const actions = listCodeActions(report, findings, target);
+      return configures ? [...actions, ...listConfigureActions(report, findings, target)] : actions;
+    },
+    resolveCodeAction: (document, action, options) => resolve(read, document, action, options),
+    getDocumentSymbols: (document, options) => toDocumentSymbols(read.report(document, options), locale),
+    getFoldingRanges: (document, options) => toFoldingRanges(read.report(document, options)),
   } satisfies LanguageService);
 }
 
 interface Reader {
-  report(document: TextDocument): Report;
-  findings(document: TextDocument, severities: Severities): readonly Finding[];
-  /** Findings of another text, as if it stood in the document. */
-  findingsIn(document: TextDocument, severities: Severities, text: string): readonly Finding[];
+  report(document: TextDocument, options?: CheckOptions): Report;
+  checked(document: TextDocument, options?: CheckOptions): CheckedReport;
+  /** The same for another text, as if it stood in the document. */
+  checkedAs(document: TextDocument, options: CheckOptions, text: string): CheckedReport;
 }
 
 /** Remembers the last version of each document, as long as the document lives. */
-function createReader(rules: readonly Rule[], onCrash: LanguageServiceOptions['onCrash']): Reader {
-  const reports = new WeakMap<TextDocument, { readonly version: number; readonly report: Report }>();
-  const found = new WeakMap<Report, { readonly severities: Severities; readonly findings: readonly Finding[] }>();
-  const check = (report: Report, severities: Severities): readonly Finding[] =>
-    lint(report, rules, { severities, ...(onCrash && { onCrash }) });
+function createReader({ rules, onCrash }: LanguageServiceOptions): Reader {
+  const reports = new WeakMap<
+    TextDocument,
+    { readonly version: number; readonly hints: ReportHints; readonly report: Report }
+  >();
+  const known = new WeakMap<Report, { readonly options: CheckOptions; readonly checked: CheckedReport }>();
+  const check = (report: Report, options: CheckOptions): CheckedReport => ({
+    report,
+    ...checkReport(report, { ...options, rules, onCrash }),
+  });
   const reader: Reader = {
-    report(document) {
+    report(document, options = NONE) {
       const { version } = document;
-      const known = reports.get(document);
-      if (known?.version === version) return known.report;
-      const report = readAs(document, document.getText());
-      reports.set(document, { version, report });
+      const hints = hintsOf(options);
+      const last = reports.get(document);
+      if (last?.version === version && isSame(last.hints, hints)) return last.report;
+      const report = readAs(document, document.getText(), hints);
+      reports.set(document, { version, report, hints });
       return report;
     },
-    findings(document, severities) {
-      const report = reader.report(document);
-      const known = found.get(report);
-      if (known?.severities === severities) return known.findings;
-      const findings = check(report, severities);
-      found.set(report, { severities, findings });
-      return findings;
+    checked(document, options = NONE) {
+      const report = reader.report(document, options);
+      const last = known.get(report);
+      if (last?.options === options) return last.checked;
+      const checked = check(report, options);
+      known.set(report, { options, checked });
+      return checked;
     },
-    findingsIn: ({ languageId }, severities, text) => check(readAs({ languageId }, text), severities),
+    checkedAs: ({ languageId }, options, text) => check(readAs({ languageId }, text, hintsOf(options)), options),
   };
   return reader;
 }
 
-function readAs({ languageId }: Pick<TextDocument, 'languageId'>, text: string): Report {
-  const report = buildReport(text);
+function isSame(a: ReportHints, b: ReportHints): boolean {
+  return a.fileName === b.fileName && a.form === b.form && a.body === b.body;
+}
+
+function readAs({ languageId }: Pick<TextDocument, 'languageId'>, text: string, hints: ReportHints): Report {
+  const report = buildReport(text, hints);
   const isOurs = languageId === LANGUAGE_ID && !isBlank(text) && !precedesForms(report);
   if (report.isReport || !isOurs) return report;
   return { ...report, isReport: true };
@@ -137,21 +160,20 @@ function recognise({ isReport, form, year }: Report): Recognition {
   return isReport ? { isReport, form, year } : { isReport, form: null, year: null };
 }
 
-function resolve(read: Reader, document: TextDocument, action: CodeAction, severities: Severities): CodeAction {
+function resolve(read: Reader, document: TextDocument, action: CodeAction, options: CheckOptions = NONE): CodeAction {
   const data = action.data as CodeActionData | undefined;
   const { uri, version } = document;
   if (data?.uri !== uri || data.version !== version) return action;
   const text = document.getText();
+  const { report, findings } = read.checked(document, options);
   const edits =
     data.action === 'fix-all'
-      ? fixAllEdits(text, (each) =>
-          each === text ? read.findings(document, severities) : read.findingsIn(document, severities, each),
-        )
-      : findFix(read.findings(document, severities), data)?.edits();
+      ? fixAllEdits(text, (each) => (each === text ? findings : read.checkedAs(document, options, each).findings))
+      : findFix(findings, data)?.edits();
   if (!edits) return action;
-  const { lines } = read.report(document).tree;
+  const textEdits = toTextEdits(report.tree.lines, edits);
   return {
     ...action,
-    edit: { documentChanges: [{ textDocument: { uri, version }, edits: toTextEdits(lines, edits) }] },
+    edit: { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] },
   };
 }

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { Cancel, Runtime } from './lsp/runtime.ts';
 import { startServer } from './lsp/server.ts';
@@ -11,7 +13,19 @@ const runtime: Runtime = {
     return () => clearTimeout(timer);
   },
   now: () => performance.now(),
+  readFile: async (uri) => {
+    if (!uri.startsWith('file:')) return undefined;
+    try {
+      return new TextDecoder().decode(await readFile(fileURLToPath(uri)));
+    } catch (error) {
+      if (ABSENT.has((error as NodeJS.ErrnoException).code)) return undefined;
+      throw error;
+    }
+  },
 };
+
+// The last one is of `file:///` on Windows, where nothing stands above the drives.
+const ABSENT: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENOTDIR', 'ERR_INVALID_FILE_URL_PATH']);
 
 function afterTurns(count: number, callback: () => void): Cancel {
   let handle = setImmediate(function turn(left: number): void {

@@ -92,7 +92,7 @@ describe('quick fixes', () => {
 
   test('a rule that is off offers none', () => {
     const off = { 'wide-word': 'off', 'no-year': 'off' } as const;
-    expect(both.getCodeActions(document, rangeOf(document, '公開'), none, off)).toEqual([]);
+    expect(both.getCodeActions(document, rangeOf(document, '公開'), none, { severities: off })).toEqual([]);
   });
 });
 

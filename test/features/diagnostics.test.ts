@@ -39,7 +39,7 @@ describe('diagnostics', () => {
   test('take the severities that they are given', () => {
     const service = createLanguageService({ rules: [rule] });
     const severityAt = (word: 'error' | 'warning' | 'off') =>
-      service.getDiagnostics(document, { word }).map(({ severity }) => severity);
+      service.getDiagnostics(document, { severities: { word } }).map(({ severity }) => severity);
     expect([severityAt('error'), severityAt('warning'), severityAt('off')]).toEqual([[1], [2], []]);
   });
 

@@ -27,7 +27,7 @@ describe('one parse a version', () => {
     expect(service.getReport(second).isReport).toBe(false);
   });
 
-  test('findings are looked for once for the same severities', () => {
+  test('findings are looked for once for the same options', () => {
     let checks = 0;
     const rule = wordRule('word', '公开');
     const check: Rule['check'] = (report) => {
@@ -36,16 +36,16 @@ describe('one parse a version', () => {
     };
     const counted = createLanguageService({ rules: [{ ...rule, check }] });
     const document = documentOf(sampleReport());
-    const severities = {};
-    counted.getDiagnostics(document, severities);
+    const options = {};
+    counted.getDiagnostics(document, options);
     counted.getCodeActions(
       document,
       { start: document.positionAt(0), end: document.positionAt(9) },
       { diagnostics: [] },
-      severities,
+      options,
     );
     expect(checks).toBe(1);
-    counted.getDiagnostics(document, { word: 'error' });
+    counted.getDiagnostics(document, { severities: { word: 'error' } });
     expect(checks).toBe(2);
   });
 });

@@ -22,14 +22,16 @@ const toldOf = (uri: string): readonly unknown[] =>
 const lastCount = (uri: string): number | undefined =>
   client.published.filter((each) => each.uri === uri).at(-1)?.diagnostics.length;
 
-const NO_REPORT = { isReport: false, form: null, year: null };
+const NO_REPORT = { isReport: false, form: null, year: null, isIgnored: false };
 
 describe('recognition', () => {
   test('a report is told with its form and year, an article is not told', async () => {
     await client.documents.open('file:///a.txt', sampleReport({ form: '2019', year: 2020 }));
     await client.documents.open('file:///b.txt', ARTICLE);
     await client.diagnosticsOf('file:///b.txt', 1);
-    expect(toldOf('file:///a.txt')).toEqual([{ uri: 'file:///a.txt', isReport: true, form: '2019', year: 2020 }]);
+    expect(toldOf('file:///a.txt')).toEqual([
+      { uri: 'file:///a.txt', isReport: true, form: '2019', year: 2020, isIgnored: false },
+    ]);
     expect(toldOf('file:///b.txt')).toEqual([]);
   });
 
@@ -48,7 +50,7 @@ describe('recognition', () => {
     await client.diagnosticsOf(uri, await client.documents.change(uri, { text: sampleReport() }));
     await client.diagnosticsOf(uri, await client.documents.change(uri, { text: ARTICLE }));
     expect(toldOf(uri)).toEqual([
-      { uri, isReport: true, form: '2021', year: 2023 },
+      { uri, isReport: true, form: '2021', year: 2023, isIgnored: false },
       { uri, ...NO_REPORT },
     ]);
   });

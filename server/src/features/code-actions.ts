@@ -6,7 +6,7 @@ import type { Span } from '../text/span.ts';
 import { toRange, toSpan } from './convert.ts';
 import { FIX_ALL_KIND, FIX_ALL_TITLE } from './fix-all-action.ts';
 
-const QUICK_FIX = 'quickfix';
+export const QUICK_FIX = 'quickfix';
 
 /** The kinds of action that are offered. */
 export const CODE_ACTION_KINDS: readonly string[] = [QUICK_FIX, FIX_ALL_KIND];
@@ -52,15 +52,24 @@ function isSafe({ safety }: Fix): boolean {
 }
 
 /** Kinds are hierarchical: who asks for `source.fixAll` also wants those below it. */
-function isWanted(kind: string, only: readonly string[] | undefined): boolean {
+export function isWanted(kind: string, only: readonly string[] | undefined): boolean {
   return !only || only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
 }
 
 function listQuickFixes(report: Report, findings: readonly Finding[], target: CodeActionTarget): CodeAction[] {
-  const place = toSpan(report.tree.lines, target.range);
-  return findings
-    .filter(({ span }) => meets(span, place))
-    .flatMap((finding) => finding.fixes.map((fix, index) => quickFix(report, finding, fix, index, target)));
+  return findingsAt(report, findings, target).flatMap((finding) =>
+    finding.fixes.map((fix, index) => quickFix(report, finding, fix, index, target)),
+  );
+}
+
+/** The findings that the range meets, also where only their ends touch. */
+export function findingsAt(
+  { tree: { lines } }: Report,
+  findings: readonly Finding[],
+  { range }: Pick<CodeActionTarget, 'range'>,
+): readonly Finding[] {
+  const place = toSpan(lines, range);
+  return findings.filter(({ span }) => meets(span, place));
 }
 
 function meets(a: Span, b: Span): boolean {
@@ -68,22 +77,32 @@ function meets(a: Span, b: Span): boolean {
 }
 
 function quickFix(
-  { tree: { lines } }: Report,
-  { rule, span, fixes }: Finding,
+  report: Report,
+  finding: Finding,
   fix: Fix,
   index: number,
   { uri, version, context, locale }: CodeActionTarget,
 ): CodeAction {
+  const { rule, span, fixes } = finding;
   const { start, end } = span;
-  const range = toRange(lines, span);
   const data: CodeActionData = { uri, version, action: 'fix', rule, start, end, fix: index };
   return {
     title: fix.title[locale],
     kind: QUICK_FIX,
-    diagnostics: context.diagnostics.filter((diagnostic) => diagnostic.code === rule && isSame(diagnostic, range)),
+    diagnostics: diagnosticsFor(report, finding, context),
     isPreferred: isSafe(fix) && fixes.findIndex(isSafe) === index,
     data,
   };
+}
+
+/** Those of the client's diagnostics that show the finding. */
+export function diagnosticsFor(
+  { tree: { lines } }: Report,
+  { rule, span }: Finding,
+  { diagnostics }: CodeActionContext,
+): Diagnostic[] {
+  const range = toRange(lines, span);
+  return diagnostics.filter((diagnostic) => diagnostic.code === rule && isSame(diagnostic, range));
 }
 
 function isSame({ range: { start, end } }: Diagnostic, range: Range): boolean {

@@ -1,4 +1,5 @@
 import type { ClientCapabilities } from 'vscode-languageserver';
+import { UNNECESSARY } from '../features/configuration.ts';
 
 /** What the client can do, as far as it changes what the server sends. */
 export interface ClientSupport {
@@ -16,9 +17,20 @@ export interface ClientSupport {
   /** It takes edits that name the version they are for. */
   readonly versionedEdits: boolean;
   readonly symbolTree: boolean;
+  /** It shows what is not needed greyed out. */
+  readonly tags: boolean;
+  /** It can be asked to tell of files that change. */
+  readonly watch: boolean;
+  /** It reads files for the server, as our own client does. */
+  readonly readsFiles: boolean;
+  /** It has the commands that write into the configuration, as our own client does. */
+  readonly configures: boolean;
+  /** Where it opens the page of a rule, with `{locale}` and `{rule}` in it; undefined where it has not told or shows no links. */
+  readonly rulePages: string | undefined;
 }
 
-export function readSupport({ workspace, textDocument }: ClientCapabilities): ClientSupport {
+/** `own` is what the client says of itself beyond the protocol, in `initializationOptions`. */
+export function readSupport({ workspace, textDocument }: ClientCapabilities, own: unknown): ClientSupport {
   const { codeAction, diagnostic, publishDiagnostics, documentSymbol } = textDocument ?? {};
   return {
     pull: diagnostic !== undefined,
@@ -30,6 +42,26 @@ export function readSupport({ workspace, textDocument }: ClientCapabilities): Cl
       publishDiagnostics?.relatedInformation === true,
     lazyEdits: codeAction?.dataSupport === true && codeAction.resolveSupport?.properties.includes('edit') === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    tags: publishDiagnostics?.tagSupport?.valueSet.includes(UNNECESSARY) === true,
+    watch: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    readsFiles: isTrue(own, 'readsFiles'),
+    configures: isTrue(own, 'configures'),
+    rulePages: publishDiagnostics?.codeDescriptionSupport === true ? textOf(own, 'rulePages') : undefined,
     symbolTree: documentSymbol?.hierarchicalDocumentSymbolSupport === true,
   };
+}
+
+function isTrue(options: unknown, key: string): boolean {
+  return valueOf(options, key) === true;
+}
+
+function textOf(options: unknown, key: string): string | undefined {
+  const value = valueOf(options, key);
+  return typeof value === 'string' ? value : undefined;
+}
+
+function valueOf(options: unknown, key: string): unknown {
+  return typeof options === 'object' && options !== null
+    ? (options as Readonly<Record<string, unknown>>)[key]
+    : undefined;
 }

@@ -1,8 +1,10 @@
+import type { WorkspaceEdit } from 'vscode-languageserver';
+import type { ConfigureTarget } from '../features/configure-actions.ts';
 import type { Recognition } from '../language-service.ts';
 
 /** What the server and its own client say to each other beyond the Language Server Protocol. The client has its own copy. */
 
-/** Request `{ uri }`: what was this document taken for? Answers a {@link Recognition}. */
+/** Request `{ uri }`: what was this document taken for? Answers {@link RecognisedParams} without `uri`. */
 export const recogniseRequest = 'disclosureReport/recognise';
 
 /** Notification with {@link RecognisedParams} to the client whenever the answer for an open document changes. */
@@ -14,6 +16,27 @@ export const excludedNotification = 'disclosureReport/excluded';
 /** Notification `{ uri }` from the client: check this document now, whatever the settings say about when. */
 export const checkNotification = 'disclosureReport/check';
 
+/** Request `{ uri }` to the client: the text of a file beside a report; null where there is none. */
+export const readFileRequest = 'disclosureReport/readFile';
+
+/** Request with {@link ConfigureParams} from the client: how is this written into the configuration? Answers a {@link ConfigureAnswer}. */
+export const configureRequest = 'disclosureReport/configure';
+
+export interface ConfigureParams {
+  /** As it stood in the code action. */
+  readonly target: ConfigureTarget;
+  /** Of a suppression: why, and the day as `yyyy-mm-dd`. */
+  readonly reason?: string;
+  readonly date?: string;
+}
+
+/** The edit and the file that it is for, which may be new; or why there is none, with the file that is in the way. */
+export type ConfigureAnswer =
+  | { readonly uri: string; readonly edit: WorkspaceEdit }
+  | { readonly uri: string | null; readonly problem: string };
+
 export interface RecognisedParams extends Recognition {
   readonly uri: string;
+  /** It is a report that the settings or the configuration file say not to check. */
+  readonly isIgnored: boolean;
 }

@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import { SOURCE } from '../features/diagnostics.ts';
 import type { CheckResult, Checks } from './checks.ts';
+import { isConfigurationFile } from './configurations.ts';
 import { guard } from './guard.ts';
 import type { Session } from './session.ts';
 
@@ -31,8 +32,10 @@ export function registerDiagnosticsPull(session: Session, checks: Checks): void 
       otherwise: { kind: 'full', items: [] },
       stale: ASK_AGAIN,
       run: async (document) => {
-        const own = await session.settings.get(document.uri);
-        return toReport(checks.resultOf(document, own), params.previousResultId);
+        // Theirs are sent unasked, also where the file is not open.
+        if (isConfigurationFile(document.uri)) return { kind: 'full', items: [] };
+        const policy = await session.policies.get(document.uri);
+        return toReport(checks.resultOf(document, policy), params.previousResultId);
       },
     }),
   );

@@ -6,6 +6,8 @@ export interface Runtime {
   later(callback: () => void, milliseconds: number): Cancel;
   /** Milliseconds from some fixed moment on. */
   now(): number;
+  /** The text of a file, without its byte order mark; undefined where there is none. Not there where no file can be read. */
+  readonly readFile?: (uri: string) => Promise<string | undefined>;
 }
 
 /** Takes the call back, if it has not come yet. */

@@ -10,14 +10,20 @@ import { CODE_ACTION_KINDS } from '../features/code-actions.ts';
 import { createLanguageService } from '../language-service.ts';
 import type { Rule } from '../lint/rule.ts';
 import { type ClientSupport, readSupport } from './client-support.ts';
+import { registerConfigurationWatch } from './configuration-watch.ts';
+import { createConfigurations } from './configurations.ts';
+import { registerConfigure } from './configure.ts';
 import { registerDocuments } from './documents.ts';
 import { createExclusions } from './exclusions.ts';
+import { createReadFile } from './files.ts';
 import { createLog, localeOf } from './log.ts';
+import { createPolicies } from './policies.ts';
 import { DIAGNOSTIC_OPTIONS } from './pull-diagnostics.ts';
 import { registerRequests } from './requests.ts';
 import type { Runtime } from './runtime.ts';
 import type { Session } from './session.ts';
 import { createSettingsStore } from './settings-store.ts';
+import { createWorkspaceFolders } from './workspace-folders.ts';
 
 /** What a server is made of besides its connection. */
 export interface ServerOptions {
@@ -30,8 +36,9 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   const documents = new TextDocuments(TextDocument);
   connection.onInitialize((params) => {
     const session = createSession(connection, documents, params, options);
-    registerDocuments(session);
-    registerRequests(session);
+    registerConfigurationWatch(session);
+    registerConfigure(session);
+    registerRequests(session, registerDocuments(session));
     return initializeResult(session.support);
   });
   documents.listen(connection);
@@ -46,8 +53,12 @@ function createSession(
 ): Session {
   const locale = localeOf(params.locale);
   const log = createLog(connection, locale);
-  const support = readSupport(params.capabilities);
+  const support = readSupport(params.capabilities, params.initializationOptions);
   const ruleIds = new Set(rules.map(({ meta }) => meta.id));
+  const settings = createSettingsStore(connection, { support, ruleIds, warn: log.warn });
+  const folders = createWorkspaceFolders(connection, params);
+  const readFile = createReadFile(connection, support, runtime);
+  const configurations = createConfigurations({ readFile, ruleIds, logCrash: log.crash });
   return {
     connection,
     runtime,
@@ -55,9 +66,21 @@ function createSession(
     documents,
     find: (uri) => documents.get(uri),
     logCrash: log.crash,
-    service: createLanguageService({ rules, locale, onCrash: log.ruleCrash }),
-    settings: createSettingsStore(connection, { support, ruleIds, warn: log.warn }),
+    service: createLanguageService({
+      rules,
+      locale,
+      onCrash: log.ruleCrash,
+      configures: support.configures,
+      rulePages: support.rulePages,
+    }),
+    settings,
     exclusions: createExclusions(params.initializationOptions?.excluded),
+    readFile,
+    folders,
+    configurations,
+    policies: createPolicies({ settings, configurations, folders }),
+    ruleIds,
+    locale,
   };
 }
 
@@ -69,6 +92,7 @@ function initializeResult({ pull }: ClientSupport): InitializeResult {
       codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS], resolveProvider: true },
       documentSymbolProvider: true,
       foldingRangeProvider: true,
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       ...(pull && { diagnosticProvider: DIAGNOSTIC_OPTIONS }),
     },
   };

@@ -1,5 +1,7 @@
-import type { Severities } from '../language-service.ts';
+import type { FormId } from '../form/index.ts';
+import type { Severities } from '../lint/config/configuration.ts';
 import type { LocalizedText } from '../lint/text.ts';
+import type { BodyKind } from '../model/report.ts';
 
 /** When a report is checked. */
 export type RunMode = 'onType' | 'onSave' | 'manual';
@@ -8,11 +10,16 @@ export type RunMode = 'onType' | 'onSave' | 'manual';
 export interface Settings {
   readonly run: RunMode;
   readonly severities: Severities;
+  /** Undefined where the report itself is to tell. */
+  readonly form: FormId | undefined;
+  readonly body: BodyKind | undefined;
+  /** Patterns as in a `.gitignore`, relative to the workspace folder. */
+  readonly ignore: readonly string[];
 }
 
 export const SECTION = 'disclosureReport';
 
-export const DEFAULTS: Settings = { run: 'onType', severities: {} };
+export const DEFAULTS: Settings = { run: 'onType', severities: {}, form: undefined, body: undefined, ignore: [] };
 
 /** Settings as far as they are valid, and what is wrong with the rest. */
 export interface ReadSettings {
@@ -23,23 +30,53 @@ export interface ReadSettings {
 /** Reads the value of the section `disclosureReport`, whatever it is. What is not valid counts as not set. */
 export function readSettings(value: unknown, ruleIds: ReadonlySet<string>): ReadSettings {
   const problems: LocalizedText[] = [];
-  const { run, rules } = isObject(value) ? value : {};
-  const settings = { run: readRun(run, problems), severities: readRules(rules, ruleIds, problems) };
+  const { run, rules, form, body, ignore } = isObject(value) ? value : {};
+  const settings: Settings = {
+    run: readChoice('run', run, MODES, problems) ?? DEFAULTS.run,
+    severities: readRules(rules, ruleIds, problems),
+    form: told(readChoice('form', form, FORMS, problems)),
+    body: told(readChoice('body', body, BODIES, problems)),
+    ignore: readPatterns(ignore, problems),
+  };
   return { settings, problems };
 }
 
-const MODES: ReadonlySet<unknown> = new Set<RunMode>(['onType', 'onSave', 'manual']);
+// The first of each is what counts where another value stands.
+const MODES = ['onType', 'onSave', 'manual'] as const satisfies readonly RunMode[];
+const FORMS = ['auto', '2021', '2019'] as const satisfies readonly (FormId | 'auto')[];
+const BODIES = ['auto', 'department', 'government', 'township'] as const satisfies readonly (BodyKind | 'auto')[];
 const LEVELS: ReadonlySet<unknown> = new Set<Severities[string]>(['off', 'information', 'warning', 'error']);
 
-function readRun(value: unknown, problems: LocalizedText[]): RunMode {
-  if (MODES.has(value)) return value as RunMode;
-  if (isSet(value)) {
-    problems.push({
-      zh: `设置 ${SECTION}.run 的值 ${show(value)} 无效，按 onType 处理。请改为 onType、onSave 或 manual。`,
-      en: `Setting ${SECTION}.run: ${show(value)} is not valid, onType is used. Please use onType, onSave or manual.`,
-    });
-  }
-  return DEFAULTS.run;
+function told<T extends string>(value: T | 'auto' | undefined): Exclude<T, 'auto'> | undefined {
+  return value === undefined || value === 'auto' ? undefined : (value as Exclude<T, 'auto'>);
+}
+
+function readChoice<const T extends string>(
+  key: string,
+  value: unknown,
+  choices: readonly [T, ...T[]],
+  problems: LocalizedText[],
+): T | undefined {
+  const found = choices.find((choice) => choice === value);
+  if (found !== undefined || !isSet(value)) return found;
+  const name = `${SECTION}.${key}`;
+  const last = choices.at(-1);
+  const others = choices.slice(0, -1);
+  problems.push({
+    zh: `设置 ${name} 的值 ${show(value)} 无效，按 ${choices[0]} 处理。请改为 ${others.join('、')} 或 ${last}。`,
+    en: `Setting ${name}: ${show(value)} is not valid, ${choices[0]} is used. Please use ${others.join(', ')} or ${last}.`,
+  });
+  return undefined;
+}
+
+function readPatterns(value: unknown, problems: LocalizedText[]): readonly string[] {
+  if (!isSet(value)) return DEFAULTS.ignore;
+  if (Array.isArray(value) && value.every((each) => typeof each === 'string')) return value;
+  problems.push({
+    zh: `设置 ${SECTION}.ignore 应为字符串的数组，例如 ["旧稿/", "*样例*"]；现为 ${show(value)}，已忽略。`,
+    en: `Setting ${SECTION}.ignore must be an array of strings such as ["drafts/", "*sample*"]; ${show(value)} is ignored.`,
+  });
+  return DEFAULTS.ignore;
 }
 
 function readRules(value: unknown, ruleIds: ReadonlySet<string>, problems: LocalizedText[]): Severities {

@@ -17,7 +17,9 @@ export async function buildServer(): Promise<string> {
 /** Builds a server from another entry, given from the top of the project. */
 export async function buildServerFrom(entry: string): Promise<string> {
   const outfile = path.join(await makeFolder(), 'server.js');
-  await build({ entryPoints: [path.join(root, entry)], outfile, bundle: true, platform: 'node', format: 'cjs' });
+  const alias = { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' };
+  const input = { entryPoints: [path.join(root, entry)], alias };
+  await build({ ...input, outfile, bundle: true, platform: 'node', format: 'cjs' });
   return outfile;
 }
 

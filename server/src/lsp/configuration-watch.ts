@@ -1,0 +1,35 @@
+import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import { CONFIGURATION_FILE } from '../lint/config/configuration.ts';
+import { configurationFileIn, isConfigurationFile } from './configurations.ts';
+import type { Session } from './session.ts';
+import { foldersAbove, pathWithin } from './uri.ts';
+
+/**
+ * Has configuration files read again when they change. Where nobody watches them, as above the workspace folders, they are
+ * looked at whenever a report below them is opened or saved.
+ */
+export function registerConfigurationWatch({ connection, documents, configurations, folders, support }: Session): void {
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) if (isConfigurationFile(uri)) configurations.reload(uri);
+  });
+  if (support.watch) {
+    connection.onInitialized(() => {
+      const watchers = [{ globPattern: `**/${CONFIGURATION_FILE}` }];
+      connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => undefined);
+    });
+  }
+
+  const lookAbove = (uri: string): void => {
+    const workspace = support.watch ? folders.of(uri) : undefined;
+    for (const folder of foldersAbove(uri)) {
+      const isWatched =
+        workspace !== undefined && (folder === workspace || pathWithin(workspace, folder) !== undefined);
+      if (!isWatched) configurations.reload(configurationFileIn(folder));
+    }
+  };
+  documents.onDidOpen(({ document: { uri } }) => lookAbove(uri));
+  documents.onDidSave(({ document: { uri } }) => {
+    if (isConfigurationFile(uri)) configurations.reload(uri);
+    else lookAbove(uri);
+  });
+}
