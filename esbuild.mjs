@@ -9,7 +9,7 @@ import { basename, join } from 'node:path';
 import esbuild from 'esbuild';
 
 /**
- * Basis, corrections and documentation of a rule are for its page, and a server shows none: it only sends the page's address.
+ * Basis and documentation of a rule are for its page, and a server shows none: it only sends the page's address.
  * Biome's formatting says where they begin and end in a rule.
  */
 const withoutDocs = {
@@ -18,7 +18,7 @@ const withoutDocs = {
     build.onLoad({ filter: /[\\/]server[\\/]src[\\/]rules[\\/][\w-]+\.ts$/ }, async ({ path }) => {
       if (basename(path) === 'index.ts') return undefined;
       const source = await readFile(path, 'utf8');
-      const contents = source.replace(/^ {4}(?:basis|fixes|docs): [[{](?:[^\n]*[\]}]|\n.*?^ {4}[\]}]),\n/gms, '');
+      const contents = source.replace(/^ {4}(?:basis|docs): \{(?:[^\n]*\}|\n.*?^ {4}\}),\n/gms, '');
       return contents === source ? { errors: [{ text: `no docs found in ${path}` }] } : { contents, loader: 'ts' };
     });
   },

@@ -53,9 +53,10 @@ describe('the manifest', () => {
     for (const file of files) expect(existsSync(path.join(root, file)), file).toBe(true);
   });
 
-  test('wakes the extension for nothing but our languages', () => {
+  test('wakes the extension for nothing but our languages and the pages of rules', () => {
     const languages = ['plaintext', 'markdown', 'html', 'txt'];
-    expect(manifest.activationEvents).toEqual(languages.map((language) => `onLanguage:${language}`));
+    const events = languages.map((language) => `onLanguage:${language}`);
+    expect(manifest.activationEvents).toEqual([...events, 'onFileSystem:disclosure-report-rules']);
   });
 
   test('has every command that the client registers, and no other', () => {

@@ -12,11 +12,11 @@ export interface RuleMeta<M extends string = string> {
   /** 依据: 文号 and article, or that it is practice where no official text was confirmed. For the rule's page, as `docs`. */
   readonly basis: LocalizedText;
   readonly messages: Readonly<Record<M, LocalizedText>>;
-  /** Every kind of correction that the findings may offer, for the rule's page; absent where they offer none. */
-  readonly fixes?: readonly RuleFix[];
-  /** For the rule's page alone: `esbuild.mjs` leaves it, and what else is for the page, out of the servers. */
+  /** For the rule's page alone: `esbuild.mjs` leaves it out of the servers. */
   readonly docs: {
     readonly why: LocalizedText;
+    /** Every kind of correction that the findings may offer; absent where they offer none. */
+    readonly fixes?: readonly RuleFix[];
     /** A document, or a part of one, with `«…»` round each thing that the rule reports. */
     readonly incorrect: string;
     readonly correct: string;

@@ -54,7 +54,8 @@ function messages({ findings }: Example, locale: Locale): readonly string[] {
   return [TEXTS[locale].said, [...different].map((message) => `> ${message}`).join('\n>\n')];
 }
 
-function fixes({ meta: { fixes = [] } }: Rule, locale: Locale): string {
+function fixes({ meta: { docs } }: Rule, locale: Locale): string {
+  const { fixes = [] } = docs;
   if (fixes.length === 0) return TEXTS[locale].noFix;
   const items = fixes.map(({ safety, text }) => `- **${SAFETIES[safety][locale]}** ${text[locale]}`);
   return [items.join('\n'), ...(fixes.some(({ safety }) => safety === 'safe') ? [TEXTS[locale].safe] : [])].join(
