@@ -37,21 +37,21 @@ export default defineRule({
         en: '“{number}” is the number of 《{expected}》, but the title beside it is 《{title}》. Check both, and correct the wrong one.',
       },
     },
-    fixes: [
-      {
-        safety: 'safe',
-        text: {
-          zh: '把年份两边的括号改为“〔〕”，缺的补上。',
-          en: 'Puts the year in 〔〕, adding the bracket that is lost.',
-        },
-      },
-      { safety: 'unsafe', text: { zh: '按文件名改正文号。', en: 'Gives the title its own number.' } },
-    ],
     docs: {
       why: {
         zh: '文号写错，读者查不到所引的文件，报告的依据也就不清楚。',
         en: 'With a wrong number readers cannot find the document that is cited.',
       },
+      fixes: [
+        {
+          safety: 'safe',
+          text: {
+            zh: '把年份两边的括号改为“〔〕”，缺的补上。',
+            en: 'Puts the year in 〔〕, adding the bracket that is lost.',
+          },
+        },
+        { safety: 'unsafe', text: { zh: '按文件名改正文号。', en: 'Gives the title its own number.' } },
+      ],
       incorrect: `六、其他需要报告的事项
 
 按照《政府信息公开信息处理费管理办法》（«国办函〔2020109号»），本年度没有收取信息处理费。

@@ -17,6 +17,8 @@ import missingTable from './missing-table.ts';
 import missingTitle from './missing-title.ts';
 import pageChrome from './page-chrome.ts';
 import placeholderCell from './placeholder-cell.ts';
+import publicationDeadline from './publication-deadline.ts';
+import reportingYear from './reporting-year.ts';
 import reviewTotal from './review-total.ts';
 import rowLabel from './row-label.ts';
 import rowOrder from './row-order.ts';
@@ -59,6 +61,8 @@ export const RULES: readonly Rule[] = [
   carryOver,
   reviewTotal,
   inForceCount,
+  reportingYear,
+  publicationDeadline,
   documentNumber,
   supersededCitation,
   unpairedPunctuation,

@@ -24,20 +24,20 @@ export default defineRule({
         en: 'A report for {year} is no longer based on “{old}”: the form in force was set by “{due}”. Correct this, and make sure that text and tables follow the form in force.',
       },
     },
-    fixes: [
-      {
-        safety: 'unsafe',
-        text: {
-          zh: '改为现行文件的名称和文号；报告是否真的按它编制，要由您确认。',
-          en: 'Names the notice in force, with its number; whether the report really follows it is for you to confirm.',
-        },
-      },
-    ],
     docs: {
       why: {
         zh: '依据写成旧文件，读者会以为报告仍按试行格式编制。',
         en: 'With the old notice as its basis, a report seems to be on the trial form still.',
       },
+      fixes: [
+        {
+          safety: 'unsafe',
+          text: {
+            zh: '改为现行文件的名称和文号；报告是否真的按它编制，要由您确认。',
+            en: 'Names the notice in force, with its number; whether the report really follows it is for you to confirm.',
+          },
+        },
+      ],
       incorrect: `云岭县林业局2023年政府信息公开工作年度报告
 
 本报告根据《中华人民共和国政府信息公开工作年度报告格式（试行）》（«国办公开办函〔2019〕60号»）编制。
