@@ -15,6 +15,20 @@ export function deleteBlock({ text, tree: { lines } }: Report, { start, end }: S
 }
 
 /**
+ * Deletes a part of the text, and its lines where nothing else stands on them. Undefined where tags stand inside the part or
+ * would be left alone.
+ */
+export function deleteText(report: Report, span: Span): TextEdit | undefined {
+  const { text, tree } = report;
+  const from = tree.lines.line(tree.lines.lineAt(span.start)).start;
+  const to = tree.lines.line(tree.lines.lineAt(span.end)).end;
+  if (text.slice(from, to).includes('<')) return undefined;
+  const isAlone =
+    isBlankSpan(text, { start: from, end: span.start }) && isBlankSpan(text, { start: span.end, end: to });
+  return isAlone ? deleteBlock(report, span)[0] : { span, newText: '' };
+}
+
+/**
  * Deletes all page numbers. A paragraph that a page broke becomes one again, and so does a row of cells one a line, which a
  * blank line would end. Elsewhere an empty line takes the place of the number, so that what it parts stays apart.
  */

@@ -54,13 +54,15 @@ export default defineRule({
     },
   },
   *check(report) {
-    const brackets = oddBrackets(report).filter(({ pair }) => !isPageChrome(report, pair.open.paragraph));
+    const isOwn = ({ paragraph, at }: Pick<Narrow, 'paragraph' | 'at'>): boolean =>
+      !isPageChrome(report, paragraph.spanOf(at, at + 1));
+    const brackets = oddBrackets(report).filter(({ pair }) => isOwn(pair.open));
     for (const each of brackets) if (each.kind === 'mixed') yield toBrackets(report, 'mixed', [each]);
     const narrow = brackets.filter(({ kind }) => kind === 'narrow');
     for (const group of slipsOrHabit(narrow)) {
       yield toBrackets(report, group.length > 1 ? 'allBrackets' : 'brackets', group);
     }
-    const marks = narrowMarks(report).filter(({ paragraph }) => !isPageChrome(report, paragraph));
+    const marks = narrowMarks(report).filter(isOwn);
     for (const group of slipsOrHabit(marks)) yield toMarks(report, group);
   },
 });

@@ -11,6 +11,7 @@ import duplicateSection from './duplicate-section.ts';
 import emptySection from './empty-section.ts';
 import inForceCount from './in-force-count.ts';
 import invalidNumber from './invalid-number.ts';
+import leftoverInstruction from './leftover-instruction.ts';
 import missingRow from './missing-row.ts';
 import missingSection from './missing-section.ts';
 import missingTable from './missing-table.ts';
@@ -30,6 +31,7 @@ import splitRow from './split-row.ts';
 import supersededCitation from './superseded-citation.ts';
 import supersededForm from './superseded-form.ts';
 import unexpectedRow from './unexpected-row.ts';
+import unfilledBlank from './unfilled-blank.ts';
 import unpairedPunctuation from './unpaired-punctuation.ts';
 import unreadableTable from './unreadable-table.ts';
 
@@ -68,4 +70,6 @@ export const RULES: readonly Rule[] = [
   unpairedPunctuation,
   bracketWidth,
   pageChrome,
+  leftoverInstruction,
+  unfilledBlank,
 ];

@@ -62,13 +62,14 @@ export default defineRule({
   },
   *check(report) {
     for (const fault of pairingOf(report).faults) {
-      if (!isPageChrome(report, fault.mark.paragraph)) yield toFault(report, fault);
+      if (!isPageChrome(report, placeOfMark(fault.mark).span)) yield toFault(report, fault);
     }
     for (const pair of pairingOf(report).pairs) {
       if (pair.open.kind === 'double') yield* checkMixed(report, pair);
     }
     for (const doubled of doubledMarks(report)) {
-      if (!isPageChrome(report, doubled.paragraph)) yield toDoubled(report, doubled);
+      if (!isPageChrome(report, placeOf(doubled.paragraph, doubled.from, doubled.from + 1).span))
+        yield toDoubled(report, doubled);
     }
   },
 });
@@ -101,7 +102,7 @@ function toFault(report: Report, { kind, mark, other }: PairFault): Found {
     kind === 'reversed' ? replaceMark(report, mark, expected) : kind === 'crossed' ? swap(report, mark) : [];
   return {
     message: kind,
-    ...placeOf(mark.paragraph, mark.at, mark.at + 1),
+    ...placeOfMark(mark),
     data: { name: nameOf(mark), mark: char, expected, open: other?.char ?? '' },
     related: other ? [relatedTo(other)] : [],
     fixes,
@@ -114,19 +115,23 @@ function* checkMixed(report: Report, { open, close }: Pair): Generator<Found> {
   const [straight, curly, expected] = open.char === '"' ? [open, close, '“'] : [close, open, '”'];
   yield {
     message: 'mixed',
-    ...placeOf(straight.paragraph, straight.at, straight.at + 1),
+    ...placeOfMark(straight),
     data: { mark: straight.char, expected },
     related: [relatedTo(curly)],
     fixes: replaceMark(report, straight, expected),
   };
 }
 
-function relatedTo({ paragraph, at }: PairMark): Finding['related'][number] {
-  return { span: paragraph.spanOf(at, at + 1), message: PARTNER };
+function placeOfMark({ paragraph, at }: PairMark): ReturnType<typeof placeOf> {
+  return placeOf(paragraph, at, at + 1);
 }
 
-function replaceMark(report: Report, { paragraph, at, char }: PairMark, newText: string): readonly Fix[] {
-  return replaceTexts(report, [{ span: paragraph.spanOf(at, at + 1), old: char, newText }], {
+function relatedTo(mark: PairMark): Finding['related'][number] {
+  return { span: placeOfMark(mark).span, message: PARTNER };
+}
+
+function replaceMark(report: Report, mark: PairMark, newText: string): readonly Fix[] {
+  return replaceTexts(report, [{ span: placeOfMark(mark).span, old: mark.char, newText }], {
     title: { zh: `改为「${newText}」`, en: `Change it to ${newText}` },
   });
 }
