@@ -31,8 +31,6 @@ export interface LanguageServiceOptions {
   readonly locale?: Locale;
   /** Told of a rule that threw; the other rules go on. */
   readonly onCrash?: (rule: string, error: unknown) => void;
-  /** Whether the client has the commands that write into the configuration, so that actions may name them. */
-  readonly configures?: boolean;
   /** Where the client opens the page of a rule, with `{locale}` and `{rule}` in it. */
   readonly rulePages?: string | undefined;
 }
@@ -63,6 +61,13 @@ export interface LanguageService {
     context: CodeActionContext,
     options?: CheckOptions,
   ): CodeAction[];
+  /** For a client that writes into the configuration: actions that have it suppress a finding, or turn its rule off. */
+  getConfigureActions(
+    document: TextDocument,
+    range: Range,
+    context: CodeActionContext,
+    options?: CheckOptions,
+  ): CodeAction[];
   /** The action with its edit; as it came where it was made for another version, or is not one of ours. */
   resolveCodeAction(document: TextDocument, action: CodeAction, options?: CheckOptions): CodeAction;
   /** Report, sections, items and points, tables, row groups, rows. Empty for a text that is no report. */
@@ -76,7 +81,7 @@ export const LANGUAGE_ID = 'disclosure-report';
 const NONE: CheckOptions = {};
 
 export function createLanguageService(setup: LanguageServiceOptions): LanguageService {
-  const { locale = 'zh', configures = false, rulePages } = setup;
+  const { locale = 'zh', rulePages } = setup;
   const read = createReader(setup);
   return Object.freeze({
     getReport: read.report,
@@ -89,9 +94,11 @@ export function createLanguageService(setup: LanguageServiceOptions): LanguageSe
     getCodeActions: (document, range, context, options) => {
       const { uri, version } = document;
       const { report, findings } = read.checked(document, options);
-      const target = { uri, version, range, context, locale };
-      const actions = listCodeActions(report, findings, target);
-      return configures ? [...actions, ...listConfigureActions(report, findings, target)] : actions;
+      return listCodeActions(report, findings, { uri, version, range, context, locale });
+    },
+    getConfigureActions: (document, range, context, options) => {
+      const { report, findings } = read.checked(document, options);
+      return listConfigureActions(report, findings, { uri: document.uri, range, context, locale });
     },
     resolveCodeAction: (document, action, options) => resolve(read, document, action, options),
     getDocumentSymbols: (document, options) => toDocumentSymbols(read.report(document, options), locale),

@@ -54,7 +54,7 @@ describe('the manifest', () => {
   });
 
   test('wakes the extension for nothing but our languages and the pages of rules', () => {
-    const languages = ['plaintext', 'markdown', 'html', 'txt'];
+    const languages = ['plaintext', 'markdown', 'html', 'txt', 'jsonc'];
     const events = languages.map((language) => `onLanguage:${language}`);
     expect(manifest.activationEvents).toEqual([...events, 'onFileSystem:disclosure-report-rules']);
   });

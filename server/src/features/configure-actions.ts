@@ -20,7 +20,7 @@ export type ConfigureTarget = { readonly uri: string } & (
 export function listConfigureActions(
   report: Report,
   findings: readonly Finding[],
-  target: CodeActionTarget,
+  target: Omit<CodeActionTarget, 'version'>,
 ): CodeAction[] {
   const { uri, context, locale } = target;
   if (!isWanted(QUICK_FIX, context.only)) return [];

@@ -52,15 +52,15 @@ export function readSupport({ workspace, textDocument }: ClientCapabilities, own
 }
 
 function isTrue(options: unknown, key: string): boolean {
-  return valueOf(options, key) === true;
+  return memberOf(options, key) === true;
 }
 
 function textOf(options: unknown, key: string): string | undefined {
-  const value = valueOf(options, key);
+  const value = memberOf(options, key);
   return typeof value === 'string' ? value : undefined;
 }
 
-function valueOf(options: unknown, key: string): unknown {
+function memberOf(options: unknown, key: string): unknown {
   return typeof options === 'object' && options !== null
     ? (options as Readonly<Record<string, unknown>>)[key]
     : undefined;

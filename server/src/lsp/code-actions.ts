@@ -6,6 +6,7 @@ import type { ConfigurationDiagnostics } from './configuration-diagnostics.ts';
 import { isConfigurationFile } from './configurations.ts';
 import { guard } from './guard.ts';
 import type { Session } from './session.ts';
+import { folderOf } from './uri.ts';
 
 /** Answers `textDocument/codeAction` for reports and configuration files, and `codeAction/resolve`. */
 export function registerCodeActions(session: Session, configuration: ConfigurationDiagnostics): void {
@@ -24,8 +25,11 @@ export function registerCodeActions(session: Session, configuration: Configurati
     }
     const { options, isIgnored } = await policies.get(uri);
     if (isIgnored) return [];
-    const actions = service.getCodeActions(document, range, context, options);
-    return support.lazyEdits ? actions : Promise.all(actions.map((action) => resolve(document, action)));
+    const fixes = service.getCodeActions(document, range, context, options);
+    const actions = support.lazyEdits ? fixes : await Promise.all(fixes.map((action) => resolve(document, action)));
+    // A document that is in no folder yet has none for its configuration.
+    if (!support.configures || folderOf(uri) === undefined) return actions;
+    return [...actions, ...service.getConfigureActions(document, range, context, options)];
   };
 
   connection.onCodeAction((params, token) =>

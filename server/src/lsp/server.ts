@@ -70,7 +70,6 @@ function createSession(
       rules,
       locale,
       onCrash: log.ruleCrash,
-      configures: support.configures,
       rulePages: support.rulePages,
     }),
     settings,

@@ -20,6 +20,10 @@ export interface ClientOptions {
   readonly initializationOptions?: unknown;
   /** The section `disclosureReport` for a document. */
   readonly settings?: (uri: string) => unknown;
+  /** The opened folder. */
+  readonly folder?: string;
+  /** How the client reads files for the server; a failure where it cannot. */
+  readonly readFile?: (uri: string) => string | null;
 }
 
 /** A client that takes everything. */
@@ -58,7 +62,7 @@ export interface TestClient {
 
 /** Starts a server and goes through `initialize`. */
 export async function startClient(server: string, options: ClientOptions = {}): Promise<TestClient> {
-  const { capabilities = PUSH, locale, initializationOptions, settings = () => ({}) } = options;
+  const { capabilities = PUSH, locale, initializationOptions, settings = () => ({}), folder } = options;
   const child = launch(server, options.transport);
   const connection = connect(child, options.transport);
   const exited = once(child, 'exit');
@@ -76,6 +80,7 @@ export async function startClient(server: string, options: ClientOptions = {}): 
   connection.onNotification(hear);
   connection.onRequest((method, params) => {
     hear(method, params);
+    if (method === 'disclosureReport/readFile') return options.readFile?.((params as { readonly uri: string }).uri);
     if (method !== 'workspace/configuration') return null;
     const { items } = params as unknown as { readonly items: readonly { readonly scopeUri: string }[] };
     return items.map(({ scopeUri }) => settings(scopeUri));
@@ -84,6 +89,7 @@ export async function startClient(server: string, options: ClientOptions = {}): 
   const initialized = await connection.sendRequest<InitializeResult>('initialize', {
     processId: process.pid,
     rootUri: null,
+    workspaceFolders: folder === undefined ? null : [{ uri: folder, name: 'folder' }],
     capabilities,
     initializationOptions,
     ...(locale !== undefined && { locale }),
