@@ -9,6 +9,7 @@ import columnTotal from './column-total.ts';
 import documentNumber from './document-number.ts';
 import duplicateSection from './duplicate-section.ts';
 import emptySection from './empty-section.ts';
+import feeStatement from './fee-statement.ts';
 import inForceCount from './in-force-count.ts';
 import invalidNumber from './invalid-number.ts';
 import leftoverInstruction from './leftover-instruction.ts';
@@ -16,8 +17,12 @@ import missingRow from './missing-row.ts';
 import missingSection from './missing-section.ts';
 import missingTable from './missing-table.ts';
 import missingTitle from './missing-title.ts';
+import overviewTopic from './overview-topic.ts';
 import pageChrome from './page-chrome.ts';
 import placeholderCell from './placeholder-cell.ts';
+import prosePercentage from './prose-percentage.ts';
+import proseSum from './prose-sum.ts';
+import proseTableMismatch from './prose-table-mismatch.ts';
 import publicationDeadline from './publication-deadline.ts';
 import reportingYear from './reporting-year.ts';
 import reviewTotal from './review-total.ts';
@@ -44,6 +49,8 @@ export const RULES: readonly Rule[] = [
   sectionHeading,
   sectionNumbering,
   emptySection,
+  overviewTopic,
+  feeStatement,
   missingTable,
   unreadableTable,
   missingRow,
@@ -63,6 +70,9 @@ export const RULES: readonly Rule[] = [
   carryOver,
   reviewTotal,
   inForceCount,
+  proseSum,
+  proseTableMismatch,
+  prosePercentage,
   reportingYear,
   publicationDeadline,
   documentNumber,

@@ -1,0 +1,73 @@
+import type { Span } from '../../text/span.ts';
+import { type ProseParagraph, proseOf } from '../prose.ts';
+import type { Report } from '../report.ts';
+import { type PlainText, plainTextOf } from './plain-text.ts';
+import { type Quantity, quantitiesOf } from './quantities.ts';
+
+/** A paragraph of running text with its figures. */
+export interface ReadParagraph {
+  readonly paragraph: ProseParagraph;
+  /** Plain; all offsets of the reading are of this text. */
+  readonly text: string;
+  readonly quantities: readonly Quantity[];
+  /** In order, without gaps. */
+  readonly sentences: readonly Sentence[];
+  /** Where a part of the text stands in the source. */
+  spanOf(from: number, to: number): Span;
+}
+
+/** Up to a full stop, and the quantities in it. */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+  readonly quantities: readonly Quantity[];
+}
+
+/** All paragraphs of the running text that may hold a figure, or say that there was none. Read once for a report. */
+export function readProse(report: Report): readonly ReadParagraph[] {
+  const known = READINGS.get(report);
+  if (known) return known;
+  const reading = proseOf(report).map(read);
+  READINGS.set(report, reading);
+  return reading;
+}
+
+const READINGS = new WeakMap<Report, readonly ReadParagraph[]>();
+
+function read(paragraph: ProseParagraph): ReadParagraph {
+  const plain = plainTextOf(paragraph.text);
+  const quantities = quantitiesOf(plain.text);
+  return {
+    paragraph,
+    text: plain.text,
+    quantities,
+    sentences: sentencesOf(plain.text, quantities),
+    spanOf: (from, to) => spanOf(paragraph, plain, from, to),
+  };
+}
+
+function spanOf(paragraph: ProseParagraph, plain: PlainText, from: number, to: number): Span {
+  return paragraph.spanOf(plain.offset(from), to > from ? plain.offset(to - 1) + 1 : plain.offset(from));
+}
+
+function sentencesOf(text: string, quantities: readonly Quantity[]): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  let next = 0;
+  while (from < text.length) {
+    const to = endOf(text, from);
+    const first = next;
+    while (next < quantities.length && (quantities[next]?.from ?? to) < to) next++;
+    sentences.push({ from, to, quantities: quantities.slice(first, next) });
+    from = to;
+  }
+  return sentences;
+}
+
+/** Behind the full stop, or the end of the text. */
+function endOf(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) if (STOPS.has(text.charCodeAt(at))) return at + 1;
+  return text.length;
+}
+
+const STOPS = new Set([...'。！？'].map((char) => char.charCodeAt(0)));
