@@ -1,6 +1,7 @@
 import { type Command, CommanderError } from 'commander';
 import type { Locale, LocalizedText } from '../lint/text.ts';
 import { createCommand } from './command.ts';
+import { explainRule, noSuchRule } from './explain.ts';
 import { explainUsage } from './wrong-usage.ts';
 
 /** What the command line asks for. */
@@ -20,7 +21,7 @@ export interface Options {
 
 export type Arguments =
   | { readonly kind: 'check'; readonly options: Options }
-  /** Help or version: a text for standard output. */
+  /** Help, version or a rule's page: a text for standard output. */
   | { readonly kind: 'print'; readonly text: string }
   | { readonly kind: 'wrong-usage'; readonly message: LocalizedText };
 
@@ -37,18 +38,40 @@ export function parseArguments(args: readonly string[]): Arguments {
     if (error.exitCode === 0) return { kind: 'print', text: printed };
     return { kind: 'wrong-usage', message: explainUsage(error) };
   }
-  return checkTogether(toOptions(command));
+  const { explain, locale } = command.opts<Given>();
+  const options = toOptions(command);
+  return explain === undefined ? checkTogether(options) : explainAlone(explain, options.paths, locale);
 }
 
+/** As the command names them. */
+type Given = Omit<Options, 'paths'> & { readonly explain?: string };
+
 function toOptions(command: Command): Options {
-  const given = command.opts<Omit<Options, 'paths'>>();
+  const given = command.opts<Given>();
   const { format, facts = false, fix = false, reportUnusedSuppressions = false, locale } = given;
   const { maxWarnings = Number.POSITIVE_INFINITY } = given;
   return { paths: command.args, format, facts, fix, reportUnusedSuppressions, maxWarnings, locale };
 }
 
+function explainAlone(rule: string, paths: readonly string[], locale: Locale): Arguments {
+  if (paths.length > 0) {
+    return wrong(
+      '--explain 只说明规则，不能同时给出文件。',
+      '--explain checks nothing, so it cannot be used with files.',
+    );
+  }
+  const text = explainRule(rule, locale);
+  return text === undefined ? { kind: 'wrong-usage', message: noSuchRule(rule) } : { kind: 'print', text };
+}
+
 /** Options that are right one by one and make no sense together. */
 function checkTogether(options: Options): Arguments {
+  if (options.paths.length === 0) {
+    return wrong(
+      '请给出要检查的文件、文件夹或通配符；- 表示标准输入。',
+      'Please name the files, folders or globs to check; - stands for standard input.',
+    );
+  }
   if (options.fix && options.facts) {
     return wrong('--fix 和 --facts 不能同时使用。', '--fix and --facts cannot be used together.');
   }

@@ -8,7 +8,7 @@ export function createCommand(print: (text: string) => void): Command {
   return new Command('disclosure-report-lint')
     .usage('[options] <file|folder|glob|-> ...')
     .description(DESCRIPTION)
-    .argument('<paths...>', PATHS)
+    .argument('[paths...]', PATHS)
     .addOption(
       new Option('--format <format>', '输出格式\noutput format').choices(['stylish', 'json']).default('stylish'),
     )
@@ -23,6 +23,7 @@ export function createCommand(print: (text: string) => void): Command {
       '警告超过 n 个时，退出码为 1\nexit with 1 when there are more than n warnings',
       toCount,
     )
+    .option('--explain <rule>', '不检查，只说明一条规则\nexplain a rule instead of checking')
     .addOption(new Option('--locale <locale>', '消息语言\nlanguage of messages').choices(['zh', 'en']).default('zh'))
     .version(version, '-v, --version', '显示版本\nprint the version')
     .helpOption('-h, --help', '显示本帮助\nprint this help')

@@ -18,10 +18,6 @@ const EXPLANATIONS: Readonly<Record<string, (name: string) => LocalizedText>> = 
     zh: `选项 ${name} 的取值不对${hint(name).zh}。`,
     en: `The option ${name} has a wrong value${hint(name).en}.`,
   }),
-  'commander.missingArgument': () => ({
-    zh: '请给出要检查的文件、文件夹或通配符；- 表示标准输入。',
-    en: 'Please name the files, folders or globs to check; - stands for standard input.',
-  }),
 };
 
 function hint(option: string): LocalizedText {

@@ -1,3 +1,4 @@
+import type { Severity } from '../lint/finding.ts';
 import type { Rule } from '../lint/rule.ts';
 import type { Locale } from '../lint/text.ts';
 import { type Example, readExample } from './example.ts';
@@ -28,7 +29,7 @@ function body(rule: Rule, locale: Locale): readonly string[] {
   return [
     [
       `- ${text.category}${CATEGORIES[category][locale]}`,
-      `- ${text.severity}${SEVERITIES[severity][locale]}${text.open}\`${severity}\`${text.close}`,
+      `- ${text.severity}${severityName(severity, locale)}`,
       `- ${text.basis}${basis[locale]}`,
     ].join('\n'),
     `## ${text.why}`,
@@ -43,6 +44,11 @@ function body(rule: Rule, locale: Locale): readonly string[] {
     fixes(rule, locale),
     ...settingsPart(rule, example, locale),
   ];
+}
+
+/** In English the id is the word for it. */
+function severityName(severity: Severity, locale: Locale): string {
+  return locale === 'zh' ? `${SEVERITIES[severity].zh}（\`${severity}\`）` : `\`${severity}\``;
 }
 
 function fenced(example: string): string {
@@ -66,8 +72,6 @@ function fixes({ meta: { docs } }: Rule, locale: Locale): string {
 const TEXTS = {
   zh: {
     colon: '：',
-    open: '（',
-    close: '）',
     allRules: '全部规则',
     category: '类别：',
     severity: '默认程度：',
@@ -83,8 +87,6 @@ const TEXTS = {
   },
   en: {
     colon: ': ',
-    open: ' (',
-    close: ')',
     allRules: 'All rules',
     category: 'Category: ',
     severity: 'Severity by default: ',

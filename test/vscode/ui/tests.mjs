@@ -18,6 +18,7 @@ export const tests = [
     run: (workbench, picture) => insertTable(workbench, picture, name, row),
   })),
   { name: 'the status item and its no', run: statusItem },
+  { name: 'the page of a rule', run: rulePage },
 ];
 
 async function squigglesAndProblems(workbench, picture) {
@@ -71,4 +72,16 @@ async function statusItem(workbench, picture) {
   await picture('not-a-report');
   await no.getByRole('button').or(no.locator('a')).first().click();
   await workbench.problem('review-total');
+}
+
+async function rulePage(workbench, picture) {
+  await workbench.open(sample);
+  await (await workbench.problem('row-total')).locator('a', { hasText: 'row-total' }).click();
+  const page = await workbench.preview('row-total.md');
+  await page.getByRole('heading', { name: 'row-total' }).waitFor();
+  await picture('opened');
+  await page.getByRole('link', { name: 'All rules' }).click();
+  await (await workbench.preview('index.md')).getByRole('link', { name: 'blank-cell' }).click();
+  await (await workbench.preview('blank-cell.md')).getByRole('heading', { name: 'blank-cell' }).waitFor();
+  await picture('another');
 }

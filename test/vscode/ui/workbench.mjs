@@ -26,6 +26,12 @@ export class Workbench {
     return row;
   }
 
+  /** What the active tab, a preview of Markdown with this file in its title, shows. */
+  async preview(name) {
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    return this.page.frameLocator('iframe.webview.ready').last().frameLocator('#active-frame');
+  }
+
   /** Comes back when the Problems panel has no row with this rule any more. */
   async noProblem(rule) {
     await this.problems.locator('.monaco-list-row', { hasText: rule }).first().waitFor({ state: 'detached' });
