@@ -1,4 +1,5 @@
 import type { Rule } from '../lint/rule.ts';
+import accountabilityResult from './accountability-result.ts';
 import blankCell from './blank-cell.ts';
 import blankRow from './blank-row.ts';
 import bracketWidth from './bracket-width.ts';
@@ -51,6 +52,7 @@ export const RULES: readonly Rule[] = [
   emptySection,
   overviewTopic,
   feeStatement,
+  accountabilityResult,
   missingTable,
   unreadableTable,
   missingRow,

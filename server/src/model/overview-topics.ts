@@ -1,0 +1,77 @@
+import { OVERVIEW_TOPICS, type TopicSpec } from '../form/topics.ts';
+import { withoutBlanks } from '../text/blank.ts';
+import { ITEM_NUMERAL } from './paragraphs.ts';
+import { type ProseParagraph, proseOf } from './prose.ts';
+import type { Report } from './report.ts';
+
+/**
+ * The topics of 总体情况 that it has neither a sub-heading nor a sentence on, in the order of the notice. None where the
+ * section is not there, or too short to be judged.
+ */
+export function absentTopics(report: Report): readonly TopicSpec[] {
+  const pieces = readPieces(proseOf(report).filter(({ section }) => section === 'overview'));
+  const headed = new Set(pieces.flatMap(({ topics }) => topics));
+  const length = pieces.reduce((sum, { text }) => sum + text.length, 0);
+  if (headed.size < ENOUGH_HEADINGS && length < SHORTEST) return [];
+  const sentences = pieces.flatMap(({ text, isInItem }) =>
+    text
+      .split(/[。；;！!]/)
+      .filter((sentence) => !isList(sentence))
+      .map((sentence) => ({ sentence, isInItem })),
+  );
+  if (!sentences.some(({ sentence }) => sentence.includes('公开'))) return [];
+  const isStructured = headed.size >= FEWEST_HEADINGS;
+  return OVERVIEW_TOPICS.filter((topic) => {
+    if (headed.has(topic)) return false;
+    const free = isStructured ? topic.sentence : topic.sign;
+    return !sentences.some(({ sentence, isInItem }) => (isStructured && isInItem ? topic.named : free).test(sentence));
+  });
+}
+
+/** With so many topics under sub-headings of their own, the others are expected there as well. */
+const FEWEST_HEADINGS = 2;
+const ENOUGH_HEADINGS = 3;
+const SHORTEST = 100;
+
+/** A paragraph of the overview. */
+interface Piece {
+  readonly text: string;
+  /** Of which topics it is the sub-heading; several for one like 平台建设和监督保障. */
+  readonly topics: readonly TopicSpec[];
+  /** Whether it stands under the sub-heading of a topic, and so speaks of that. */
+  readonly isInItem: boolean;
+}
+
+function readPieces(paragraphs: readonly ProseParagraph[]): readonly Piece[] {
+  let isInItem = false;
+  return paragraphs.map((paragraph) => {
+    const heading = headingOf(paragraph);
+    const topics = heading ? OVERVIEW_TOPICS.filter(({ heading: pattern }) => pattern.test(heading.text)) : [];
+    if (heading?.isItem) isInItem = topics.length > 0;
+    return { text: withoutBlanks(paragraph.text), topics, isInItem };
+  });
+}
+
+const LONGEST_HEADING = 30;
+const POINT = /^(?:#{1,6}\s*|\*{1,3})?(?:[一二三四五]是|第[一二三四五][，,、])\s*/;
+const ITEM = /^(?:#{1,6}\s*|\*{1,3})?(?:\d{1,2}[.．、]|[一二三四五]、)\s*/;
+
+/** What stands up to the first stop of a numbered paragraph; a short line without any stop is a heading without a numeral. */
+function headingOf({ text }: ProseParagraph): { readonly text: string; readonly isItem: boolean } | undefined {
+  const item = ITEM_NUMERAL.exec(text) ?? ITEM.exec(text);
+  const numeral = item ?? POINT.exec(text);
+  const rest = text.slice(numeral?.[0].length ?? 0);
+  const [first = ''] = rest.split(/[。：:；;，,]/, 1);
+  if (first.length > LONGEST_HEADING || (!numeral && first.length < rest.length)) return undefined;
+  return { text: withoutBlanks(first), isItem: item !== null || !numeral };
+}
+
+/** A sentence that only names the topics one after the other, as introductions do. */
+function isList(sentence: string): boolean {
+  if (!sentence.includes('、')) return false;
+  return (
+    OVERVIEW_TOPICS.filter(({ name }) => sentence.includes(name.replace('政府信息公开', ''))).length >= FEWEST_NAMED
+  );
+}
+
+const FEWEST_NAMED = 3;
