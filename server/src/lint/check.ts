@@ -1,6 +1,7 @@
 import { buildReport } from '../model/build-report.ts';
 import type { Report, ReportHints } from '../model/report.ts';
 import { type Configuration, NO_CONFIGURATION, type Severities, type Suppression } from './config/configuration.ts';
+import { groupBy } from './config/group-by.ts';
 import { applySuppressions } from './config/suppress.ts';
 import type { Finding } from './finding.ts';
 import { fixAll } from './fix-all.ts';
@@ -43,18 +44,20 @@ export function hintsOf({ fileName, configuration = NO_CONFIGURATION }: Omit<Che
 /** Checks a report that was built with the hints of the same context. */
 export function checkReport(report: Report, context: CheckContext): Omit<CheckedReport, 'report'> {
   const { rules, configuration = NO_CONFIGURATION, relativePath } = context;
+  const severities = { ...context.severities, ...configuration.severities };
   const crashed = new Set<string>();
   const found = lint(report, rules, {
-    severities: { ...context.severities, ...configuration.severities },
+    severities,
     onCrash(rule, error) {
       crashed.add(rule);
       context.onCrash?.(rule, error);
     },
   });
-  const entries = suppressionsFor(configuration, relativePath);
-  const { findings, unused } = applySuppressions(report, found, entries);
-  // A rule that did not get to its end may still have found it.
-  return { findings, unused: unused.filter(({ rule }) => !crashed.has(rule)) };
+  const { findings, unused } = applySuppressions(report, found, suppressionsOf(configuration, relativePath));
+  if (unused.length === 0) return { findings, unused };
+  // A rule that is off, or did not get to its end, says nothing about its entries.
+  const asked = new Set(rules.map(({ meta }) => meta.id).filter((id) => severities[id] !== 'off' && !crashed.has(id)));
+  return { findings, unused: unused.filter(({ rule }) => asked.has(rule)) };
 }
 
 /** The text after all safe fixes of what is not suppressed; the text itself where there is nothing to fix. */
@@ -62,7 +65,12 @@ export function fixText(text: string, context: CheckContext): string {
   return fixAll(text, (version) => check(version, context).findings);
 }
 
-function suppressionsFor({ suppressions }: Configuration, relativePath: string | undefined): readonly Suppression[] {
-  const path = relativePath?.normalize();
-  return suppressions.filter(({ file }) => file.normalize() === path);
+/** The entries about the file. One configuration may have those of a whole county, and is asked at every keystroke. */
+function suppressionsOf({ suppressions }: Configuration, path: string | undefined): readonly Suppression[] {
+  if (suppressions.length === 0 || path === undefined) return [];
+  const known = BY_FILE.get(suppressions) ?? groupBy(suppressions, ({ file }) => file.normalize());
+  BY_FILE.set(suppressions, known);
+  return known.get(path.normalize()) ?? [];
 }
+
+const BY_FILE = new WeakMap<readonly Suppression[], ReadonlyMap<string, readonly Suppression[]>>();

@@ -158,6 +158,22 @@ describe('suppressions', () => {
     expect(crashed).toEqual([...RULE_IDS]);
   });
 
+  it('of a rule that is off are not called unused', () => {
+    const text = sampleReport({ figures: { 'applications/received/total': '7' } });
+    const configuration = { ...suppress(text, findingsOf(text)), severities: { 'row-total': 'off' } } as const;
+    expect(check(sampleReport(), contextWith(configuration)).unused).toEqual([]);
+  });
+
+  it('tell heads apart that lost what makes them different', () => {
+    const text = sampleReport().replace(/第二十条第（[五六]）项/g, '第二十条第（）项');
+    const heads = findingsOf(text).filter(({ rule }) => rule === 'column-header');
+    expect(heads).toHaveLength(2);
+    for (const head of heads) {
+      const left = findingsOf(text, suppress(text, [head]));
+      expect(left.map(({ span }) => span)).toEqual(heads.filter((other) => other !== head).map(({ span }) => span));
+    }
+  });
+
   it('tell equal marks on one line apart by the words round them', () => {
     const text = sampleReport({ bodies: { 'other-matters': '信息处理费XX元，XX元XX' } });
     const { report } = check(text, contextWith(NO_CONFIGURATION));

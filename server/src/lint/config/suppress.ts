@@ -1,6 +1,7 @@
 import type { Report } from '../../model/report.ts';
 import type { Finding } from '../finding.ts';
 import type { SuppressedPlace, Suppression } from './configuration.ts';
+import { groupBy } from './group-by.ts';
 import { comparableValue, suppressionFor } from './suppression-for.ts';
 
 export interface Suppressed {
@@ -17,11 +18,7 @@ export function applySuppressions(
   suppressions: readonly Suppression[],
 ): Suppressed {
   if (suppressions.length === 0) return { findings, unused: [] };
-  const entries = new Map<string, Suppression[]>();
-  for (const entry of suppressions) {
-    const key = keyOf(entry);
-    entries.set(key, [...(entries.get(key) ?? []), entry]);
-  }
+  const entries = groupBy(suppressions, keyOf);
   const rules = new Set(suppressions.map(({ rule }) => rule));
   const used = new Set<string>();
   const left = findings.filter((finding) => {

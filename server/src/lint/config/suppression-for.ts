@@ -1,4 +1,4 @@
-import type { Report, ReportCell } from '../../model/report.ts';
+import type { Report, ReportCell, Table } from '../../model/report.ts';
 import { isBlankUnit, withoutBlanks } from '../../text/blank.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Finding } from '../finding.ts';
@@ -41,8 +41,23 @@ function valueAt(report: Report, finding: Finding): string {
   if (cell) return normaliseValue(cell.raw);
   if (isAbsent(report, finding)) return '';
   const marked = normaliseValue(text.slice(span.start, span.end));
-  if (tables.some((table) => overlaps(table.span, span))) return shorten(marked);
+  const table = tables.find((each) => overlaps(each.span, span));
+  if (table) return isRepeated(text, table.span, span) ? inTable(report, table, span) : shorten(marked);
   return marked.length < SHORT ? inContext(report, span) : shorten(marked);
+}
+
+/** Whether the same text stands at another place of the table as well, as heads do that lost what tells them apart. */
+function isRepeated(text: string, table: Span, { start, end }: Span): boolean {
+  const marked = text.slice(start, end);
+  const first = text.indexOf(marked, table.start);
+  const next = text.indexOf(marked, first + Math.max(marked.length, 1));
+  return next >= 0 && next + marked.length <= table.end;
+}
+
+/** Such a text with the row that it stands before, or in. */
+function inTable(report: Report, { rows }: Table, span: Span): string {
+  const row = rows.find(({ end }) => span.end <= end);
+  return row ? `${inContext(report, span)} · ${row.spec.label.text}` : inContext(report, span);
 }
 
 /** The cell of the address, unless the finding stands elsewhere, as one on a sentence that names the cell's figure does. */
