@@ -56,13 +56,15 @@ const LONGEST_HEADING = 30;
 const POINT = /^(?:#{1,6}\s*|\*{1,3})?(?:[一二三四五]是|第[一二三四五][，,、])\s*/;
 const ITEM = /^(?:#{1,6}\s*|\*{1,3})?(?:\d{1,2}[.．、]|[一二三四五]、)\s*/;
 
-/** What stands up to the first stop of a numbered paragraph; a short line without any stop is a heading without a numeral. */
+const PLAIN_HEADING = /^(?:#{1,6}\s*|\*{1,3})?[\u4e00-\u9fff、]{4,20}[*#\s]*$/;
+
+/** What stands up to the first stop of a numbered paragraph; a short line of nothing but words is a heading without a numeral. */
 function headingOf({ text }: ProseParagraph): { readonly text: string; readonly isItem: boolean } | undefined {
   const item = ITEM_NUMERAL.exec(text) ?? ITEM.exec(text);
   const numeral = item ?? POINT.exec(text);
   const rest = text.slice(numeral?.[0].length ?? 0);
   const [first = ''] = rest.split(/[。：:；;，,]/, 1);
-  if (first.length > LONGEST_HEADING || (!numeral && first.length < rest.length)) return undefined;
+  if (first.length > LONGEST_HEADING || (!numeral && !PLAIN_HEADING.test(text))) return undefined;
   return { text: withoutBlanks(first), isItem: item !== null || !numeral };
 }
 
