@@ -1,6 +1,6 @@
 import type { ColumnKind } from '../form/index.ts';
 import { isBlankUnit, withoutBlanks } from '../text/blank.ts';
-import { type Decimal, parseDecimal } from '../text/decimal.ts';
+import { type Decimal, parseDecimal, ZERO } from '../text/decimal.ts';
 import type { CellStatus, FigureFlaw } from './report.ts';
 
 /** What stands in a value cell. */
@@ -10,13 +10,16 @@ export interface CellValue {
   readonly flaws: readonly FigureFlaw[];
 }
 
-const BLANK: CellValue = { status: 'blank', value: undefined, flaws: [] };
-const PLACEHOLDER: CellValue = { status: 'placeholder', value: undefined, flaws: [] };
-const TEXT: CellValue = { status: 'text', value: undefined, flaws: [] };
+const NO_FLAWS: readonly FigureFlaw[] = [];
+const BLANK: CellValue = { status: 'blank', value: undefined, flaws: NO_FLAWS };
+const PLACEHOLDER: CellValue = { status: 'placeholder', value: undefined, flaws: NO_FLAWS };
+const TEXT: CellValue = { status: 'text', value: undefined, flaws: NO_FLAWS };
+/** Most cells of most reports. */
+const NOUGHT: CellValue = { status: 'number', value: ZERO, flaws: NO_FLAWS };
 
 /** Reads the text of a value cell exactly; never a guess: what is not wholly a figure is `text`. */
 export function readValue(text: string, kind: ColumnKind): CellValue {
-  if (text === '0') return plain(text);
+  if (text === '0') return NOUGHT;
   if (/^[1-9]\d{0,14}$/.test(text)) return plain(text);
   const packed = withoutBlanks(text);
   if (packed === '') return BLANK;
@@ -37,7 +40,7 @@ export function isPlaceholder(packed: string): boolean {
 }
 
 function plain(text: string): CellValue {
-  return { status: 'number', value: parseDecimal(text), flaws: [] };
+  return { status: 'number', value: parseDecimal(text), flaws: NO_FLAWS };
 }
 
 function flawsOf(text: string, packed: string, narrow: string, kind: ColumnKind): readonly FigureFlaw[] {

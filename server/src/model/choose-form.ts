@@ -9,8 +9,8 @@ export function chooseForm(rows: readonly Row[], place: TablePlace, year: number
   if (DISTINCTIVE[place.id].length === 0) return tableSpec(formForYear(year), place.id);
   const votes = { '2021': 0, '2019': 0 };
   let previous = '';
-  for (const { cells } of rows.slice(place.first, place.end)) {
-    for (const { text } of cells) {
+  for (let row = place.first; row < place.end; row++) {
+    for (const { text } of rows[row]?.cells ?? []) {
       if (text === '') continue;
       const key = labelKey(text);
       const form = place.id === 'applications' ? applicationsVote(key, previous) : voteOf(place.id, key);
@@ -34,7 +34,10 @@ function applicationsVote(key: string, previous: string): FormId | undefined {
 
 function voteOf(id: TableId, key: string): FormId | undefined {
   if (key === '') return undefined;
-  return DISTINCTIVE[id].find(({ keys }) => keys.has(key) || (key.length > 5 && keys.has(key.slice(0, 5))))?.form;
+  for (const { keys, form } of DISTINCTIVE[id]) {
+    if (keys.has(key) || (key.length > 5 && keys.has(key.slice(0, 5)))) return form;
+  }
+  return undefined;
 }
 
 interface Distinctive {

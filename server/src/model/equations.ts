@@ -1,6 +1,7 @@
 import { type Address, addressOf, type Relation, type RowSpec, rowsOf, type TableSpec } from '../form/index.ts';
 import { add, compare, type Decimal, ZERO } from '../text/decimal.ts';
 import type { Equation, ReportCell, Table } from './report.ts';
+import { placesOf } from './table-cells.ts';
 
 /** Applies the relations of the form to each row and column of a table. */
 export function evaluate(table: Table): readonly Equation[] {
@@ -8,27 +9,39 @@ export function evaluate(table: Table): readonly Equation[] {
   return plansOf(table.spec).map((plan) => evaluatePlan(table, plan, irregular));
 }
 
-/** A relation in one row or column, by the addresses of its members. */
+/** A relation in one row or column; its members by their places in the table. */
 interface Plan {
   readonly relation: Relation;
   readonly subject: Equation['subject'];
-  readonly left: readonly Address[];
-  readonly right: readonly Address[];
-  readonly result: Address;
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+  readonly result: number;
 }
 
 const plans = new Map<TableSpec, readonly Plan[]>();
 
 /** The equations of a table, worked out once for each form. */
 function plansOf(table: TableSpec): readonly Plan[] {
-  const known = plans.get(table) ?? table.relations.flatMap((relation) => planRelation(table, relation));
+  const known = plans.get(table) ?? planTable(table);
   plans.set(table, known);
   return known;
 }
 
-function planRelation(table: TableSpec, relation: Relation): readonly Plan[] {
+function planTable(table: TableSpec): readonly Plan[] {
+  const places = placesOf(table);
+  const placeOf = (address: Address): number => {
+    const place = places.get(address);
+    if (place === undefined)
+      throw new Error(`the relations of ${table.id} name a cell that it does not have: ${address}`);
+    return place;
+  };
+  return table.relations.flatMap((relation) => planRelation(table, relation, placeOf));
+}
+
+function planRelation(table: TableSpec, relation: Relation, placeOf: (address: Address) => number): readonly Plan[] {
   const rows = rowsOf(table);
-  const apply = (subject: Equation['subject'], at: (id: string) => Address): Plan => {
+  const apply = (subject: Equation['subject'], addressAt: (id: string) => Address): Plan => {
+    const at = (member: string): number => placeOf(addressAt(member));
     return {
       relation,
       subject,
@@ -51,21 +64,27 @@ function irregularRows({ rows, spec }: Table): ReadonlySet<RowSpec> {
   return new Set(irregular.length > 0 && spec.orientation === 'across' ? rowsOf(spec) : irregular);
 }
 
-function evaluatePlan(table: Table, plan: Plan, irregular: ReadonlySet<RowSpec>): Equation {
+function evaluatePlan({ id, allCells }: Table, plan: Plan, irregular: ReadonlySet<RowSpec>): Equation {
   const { relation, subject } = plan;
-  const at = (address: Address): ReportCell => cellAt(table, address);
-  const left = plan.left.map(at);
-  const right = plan.right.map(at);
+  const left = pick(allCells, plan.left);
+  const right = pick(allCells, plan.right);
   const leftSum = sum(left);
   const rightSum = sum(right);
   const isMuted = irregular.size > 0 && [...left, ...right].some(({ row }) => irregular.has(row));
   const state = isMuted ? 'unknown' : stateOf(relation, left, right, compare(leftSum, rightSum));
-  return { relation, table: table.id, subject, left, right, result: at(plan.result), state, leftSum, rightSum };
+  const result = cellAt(allCells, plan.result);
+  return { relation, table: id, subject, left, right, result, state, leftSum, rightSum };
 }
 
-function cellAt({ id, cells }: Table, address: Address): ReportCell {
-  const cell = cells.get(address);
-  if (!cell) throw new Error(`the relations of ${id} name a cell that it does not have: ${address}`);
+function pick(cells: readonly ReportCell[], places: readonly number[]): readonly ReportCell[] {
+  const picked: ReportCell[] = [];
+  for (const place of places) picked.push(cellAt(cells, place));
+  return picked;
+}
+
+function cellAt(cells: readonly ReportCell[], place: number): ReportCell {
+  const cell = cells[place];
+  if (!cell) throw new Error(`a table has no cell ${place}`);
   return cell;
 }
 

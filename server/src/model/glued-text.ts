@@ -7,12 +7,14 @@ import type { BoundRow } from './bind/index.ts';
  */
 export function isUnreadable(rows: readonly Row[], bound: readonly BoundRow[]): boolean {
   const filled = bound.filter(({ found }) => found > 0).length;
-  const labels = rows.reduce(
-    (count, { cells }) => count + cells.filter(({ text }) => text.length > 3 && GLUED.test(text)).length,
-    0,
-  );
-  const glued = labels + bound.filter(({ isGlued }) => isGlued).length;
+  const glued = countGluedLabels(rows) + bound.filter(({ isGlued }) => isGlued).length;
   return glued >= 2 && glued > filled;
+}
+
+function countGluedLabels(rows: readonly Row[]): number {
+  let count = 0;
+  for (const { cells } of rows) for (const { text } of cells) if (text.length > 3 && GLUED.test(text)) count++;
+  return count;
 }
 
 /** A label with its figures at its end: two or more digits, or one behind a closing mark of the label. */

@@ -22,7 +22,7 @@ export function locateTables(tree: SyntaxTree, sections: readonly Section[]): re
   const hits = findHits(tree.rows);
   const places: TablePlace[] = [];
   for (const id of IDS) {
-    const own = hits.filter((hit) => hit.id === id);
+    const own = hits[id];
     const place =
       placeInSections(tree.rows, own, id, sections) ?? span(own, 0, tree.rows.length, FEWEST_LABELS_ELSEWHERE);
     if (place) places.push({ id, first: place.first, end: endOf(tree.rows, place.last + 1, sections) });
@@ -61,10 +61,20 @@ function isPartOf(id: TableId, row: Row | undefined): boolean {
 }
 
 function isPiece(id: TableId, key: string): boolean {
-  return (
-    key.length > 1 &&
-    Object.values(FORMS).some((form) => labelBook(tableSpec(form.id, id)).keys.some((whole) => whole.includes(key)))
-  );
+  return key.length > 1 && ALL_KEYS[id].includes(key);
+}
+
+/** The keys of a table on all forms in one string: what is a part of it is a part of one of them. */
+const ALL_KEYS: Readonly<Record<TableId, string>> = {
+  'proactive-disclosure': allKeys('proactive-disclosure'),
+  applications: allKeys('applications'),
+  'review-and-litigation': allKeys('review-and-litigation'),
+};
+
+function allKeys(id: TableId): string {
+  return Object.values(FORMS)
+    .flatMap((form) => labelBook(tableSpec(form.id, id)).keys)
+    .join('\n');
 }
 
 /** The fourth table under heads that say nothing: one row with all its figures shows it. */
@@ -84,16 +94,16 @@ interface Range {
 
 interface Hit {
   readonly row: number;
-  readonly id: TableId;
   readonly key: string;
 }
 
-function findHits(rows: readonly Row[]): readonly Hit[] {
-  const hits: Hit[] = [];
+/** The labels that belong to one table alone, by table and in the order of the text. */
+function findHits(rows: readonly Row[]): Readonly<Record<TableId, readonly Hit[]>> {
+  const hits: Record<TableId, Hit[]> = { 'proactive-disclosure': [], applications: [], 'review-and-litigation': [] };
   const take = (row: number, text: string): void => {
     const key = labelKey(text);
     const id = key.length > 1 ? KEYS.get(key) : undefined;
-    if (id) hits.push({ row, id, key });
+    if (id) hits[id].push({ row, key });
   };
   for (let row = 0; row < rows.length; row++) {
     for (const { text } of rows[row]?.cells ?? []) {

@@ -122,7 +122,9 @@ export interface Table {
   /** Column heads and other printed texts, in the order of the text. */
   readonly heads: readonly FoundLabel[];
   readonly groups: readonly FoundLabel[];
-  /** Every address of the table, in the order of the form. */
+  /** One for every address of the table, in the order of the form. */
+  readonly allCells: readonly ReportCell[];
+  /** The same by address. */
   readonly cells: ReadonlyMap<Address, ReportCell>;
 }
 
@@ -213,18 +215,36 @@ export interface Equation {
   readonly rightSum: Decimal;
 }
 
-/** A cell that alone explains the failure of several equations, and nothing else in the table contradicts it. */
+/** A cell that alone explains the failure of its equations, and nothing else in the table contradicts it. */
 export interface RootCause {
   readonly cell: ReportCell;
   /** The broken equations that the value would mend, in the order of the report's. */
   readonly equations: readonly Equation[];
-  /** What must stand in the cell for all of them to hold. */
+  /** What must stand in the cell for all of them to hold, or at most or at least, where blanks leave it open. */
   readonly expected: Decimal;
+  readonly bound: 'exact' | 'most' | 'least';
+}
+
+/** Cases that were counted in a wrong row or column: two figures are off by opposite amounts, the sum of both is right. */
+export interface Misfiling {
+  /** The broken equations that any of the moves would mend, in the order of the report's. */
+  readonly equations: readonly Equation[];
+  readonly amount: Decimal;
+  /** Where it could have happened; at least one. */
+  readonly moves: readonly Move[];
+}
+
+/** So many cases that belong into another cell of the same row or column. */
+export interface Move {
+  readonly from: ReportCell;
+  readonly to: ReportCell;
+  readonly amount: Decimal;
 }
 
 /** The broken equations of a report, sorted by what can be said of them. */
 export interface Diagnosis {
   readonly causes: readonly RootCause[];
+  readonly misfilings: readonly Misfiling[];
   readonly unexplained: readonly Unexplained[];
 }
 

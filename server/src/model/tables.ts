@@ -7,6 +7,7 @@ import { isUnreadable } from './glued-text.ts';
 import { locateTables, type TablePlace } from './locate-tables.ts';
 import { missingCells } from './missing-cells.ts';
 import type { ReportCell, Section, StrangerRow, Table, TableRow } from './report.ts';
+import { TableCells } from './table-cells.ts';
 import { toLabel, toRow } from './table-row.ts';
 
 /** Reads the standard tables of the text, in the order of the form. */
@@ -37,6 +38,7 @@ function readTable(tree: SyntaxTree, place: TablePlace, spec: TableSpec): Table 
   const rows = (unreadable ? [] : bound.rows).map((row) =>
     toRow(row, row.mark && labels.get(row.mark), missing.get(row.spec) ?? []),
   );
+  const allCells = collect(missing, rows);
   return {
     id: spec.id,
     spec,
@@ -50,15 +52,19 @@ function readTable(tree: SyntaxTree, place: TablePlace, spec: TableSpec): Table 
     ghosts: ghostsIn(own, rows),
     heads: found.filter(({ role: { kind } }) => kind === 'head' || kind === 'column'),
     groups: found.filter(({ role: { kind } }) => kind === 'group'),
-    cells: collect(missing, rows),
+    allCells,
+    cells: new TableCells(spec, allCells),
   };
 }
 
-/** Every address of the table in the order of the form, with what was read there. */
-function collect(missing: ReadonlyMap<RowSpec, readonly ReportCell[]>, rows: readonly TableRow[]): Table['cells'] {
+/** A cell for every address of the table in the order of the form, with what was read there. */
+function collect(
+  missing: ReadonlyMap<RowSpec, readonly ReportCell[]>,
+  rows: readonly TableRow[],
+): readonly ReportCell[] {
   const read = new Map(rows.map((row) => [row.spec, row.cells] as const));
-  const cells = new Map<string, ReportCell>();
-  for (const [spec, none] of missing) for (const cell of read.get(spec) ?? none) cells.set(cell.address, cell);
+  const cells: ReportCell[] = [];
+  for (const [spec, none] of missing) for (const cell of read.get(spec) ?? none) cells.push(cell);
   return cells;
 }
 

@@ -32,7 +32,7 @@ export function segment(text: string, lines: LineIndex, first: number, last: num
     run = [];
   };
   for (let index = first; index <= last; index++) {
-    const line = shape(text, lines.line(index), index);
+    const line = shape(text, lines.startOf(index), lines.endOf(index), index);
     const next = readerFor(text, line, run, kind);
     if (next !== kind) {
       flush();
@@ -85,7 +85,7 @@ function tabReader(run: readonly ShapedLine[]): 'tab-rows' | 'cell-lines' {
   return cells > rows * 2 ? 'cell-lines' : 'tab-rows';
 }
 
-function shape(text: string, { start: from, end: to }: Span, index: number): ShapedLine {
+function shape(text: string, from: number, to: number, index: number): ShapedLine {
   let start = from;
   let end = to;
   while (start < end && isBlankUnit(text.charCodeAt(start))) start++;

@@ -12,6 +12,9 @@ export interface LineIndex {
   readonly count: number;
   /** The line without its terminator; an empty span at the end of the text when there is no such line. */
   line(index: number): Span;
+  /** Where the line begins, and where it ends before its terminator; the end of the text when there is no such line. */
+  startOf(index: number): number;
+  endOf(index: number): number;
   /** Index of the line that holds the offset. */
   lineAt(offset: number): number;
   /** Line and character of an offset; offsets outside the text are clamped. */
@@ -26,7 +29,9 @@ const CR = 13;
 /** Reads the line ends once; every later question costs at most a binary search. */
 export function createLineIndex(text: string): LineIndex {
   const { starts, ends } = scan(text);
-  const line = (index: number): Span => ({ start: starts[index] ?? text.length, end: ends[index] ?? text.length });
+  const startOf = (index: number): number => starts[index] ?? text.length;
+  const endOf = (index: number): number => ends[index] ?? text.length;
+  const line = (index: number): Span => ({ start: startOf(index), end: endOf(index) });
   const lineAt = (offset: number): number => {
     let low = 0;
     let high = starts.length - 1;
@@ -40,6 +45,8 @@ export function createLineIndex(text: string): LineIndex {
   return {
     count: starts.length,
     line,
+    startOf,
+    endOf,
     lineAt,
     position(offset) {
       const clamped = Math.max(0, Math.min(offset, text.length));
@@ -54,6 +61,7 @@ export function createLineIndex(text: string): LineIndex {
 }
 
 function scan(text: string): { readonly starts: readonly number[]; readonly ends: readonly number[] } {
+  const nextBreak = text.includes('\r') ? nextBreakOfAnyKind : nextLineFeed;
   const starts = [0];
   const ends: number[] = [];
   for (let at = nextBreak(text, 0); at < text.length; at = nextBreak(text, starts[starts.length - 1] ?? 0)) {
@@ -65,7 +73,12 @@ function scan(text: string): { readonly starts: readonly number[]; readonly ends
   return { starts, ends };
 }
 
-function nextBreak(text: string, from: number): number {
+function nextLineFeed(text: string, from: number): number {
+  const at = text.indexOf('\n', from);
+  return at < 0 ? text.length : at;
+}
+
+function nextBreakOfAnyKind(text: string, from: number): number {
   for (let at = from; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit === LF || unit === CR) return at;

@@ -12,7 +12,7 @@ export function labelFlaw(text: string, { text: expected }: Pick<Label, 'text'>)
   if (text === expected) return undefined;
   const found = text.replace(MARKUP, '');
   if (isSame(found, expected)) return undefined;
-  const own = split(found);
+  const own = knownSplit(found);
   const form = knownSplit(expected);
   if (own.wording !== form.wording) return 'wording';
   if (own.numeral === form.numeral && (own.style === form.style || !isLevel(own) || !isLevel(form))) return undefined;
@@ -48,13 +48,17 @@ interface Split {
 
 const NUMERAL = /^([([【〔])?([一二三四五六七八九十]+|\d+)?([)\]】〕])?([、.,:])?/;
 
+/** Reports have the same few labels at every keystroke. */
 const splits = new Map<string, Split>();
+const MOST_KNOWN = 1024;
 
-/** Of a label of the form: worked out once for each. */
-function knownSplit(printed: string): Split {
-  const known = splits.get(printed) ?? split(printed);
-  splits.set(printed, known);
-  return known;
+function knownSplit(text: string): Split {
+  const known = splits.get(text);
+  if (known) return known;
+  if (splits.size >= MOST_KNOWN) splits.clear();
+  const made = split(text);
+  splits.set(text, made);
+  return made;
 }
 
 function split(text: string): Split {

@@ -80,6 +80,8 @@ class Finder {
   readonly #open: Draft[] = [];
   /** Whether rows have begun: it tells the column `其他` from the row `3.其他`. */
   #inRows = false;
+  /** The labels that were found whole, once somebody asks. */
+  #whole: ReadonlySet<BookEntry['label'] | undefined> | undefined;
   /** A numeral in a cell of its own that stands right before the next label. */
   #numeral: MarkPiece | undefined;
 
@@ -109,9 +111,8 @@ class Finder {
   finish(): LabelFindings {
     const marks: Mark[] = [];
     const byToken = new TokenMarks();
-    const whole = new Set(this.#drafts.flatMap(({ entry }) => (entry ? [entry.label] : [])));
     for (const draft of this.#drafts) {
-      const entry = draft.entry ?? this.#complete(draft, whole);
+      const entry = draft.entry ?? this.#complete(draft);
       if (!entry) continue;
       const pieces = draft.lead && isNumeralOf(draft.lead, entry) ? joined(draft.lead, draft.pieces) : draft.pieces;
       const mark: Mark = { entry, match: draft.entry ? draft.match : 'near', pieces };
@@ -230,8 +231,10 @@ class Finder {
   }
 
   /** A label that was cut off: what is left must belong to one label alone, which does not stand elsewhere. */
-  #complete({ key }: Draft, whole: ReadonlySet<BookEntry['label']>): BookEntry | undefined {
+  #complete({ key }: Draft): BookEntry | undefined {
     if (key.length < 2) return undefined;
+    this.#whole ??= new Set(this.#drafts.map(({ entry }) => entry?.label));
+    const whole = this.#whole;
     const open = this.#book.startingWith(key).filter(({ label, match }) => match === 'exact' && !whole.has(label));
     return open.length === 1 ? open[0] : undefined;
   }
