@@ -35,6 +35,10 @@ describe('texts of the client', () => {
     expect(keysOf(bundle)).toEqual(all(/l10n\.t\(\s*'([^']+)'/gu, client));
   });
 
+  test('every text that is used is written out, so that this test sees it', () => {
+    expect(client.match(/l10n\.t\(\s*'[^']+'/gu)?.length).toBe(client.match(/l10n\.t\(/gu)?.length);
+  });
+
   test('a translation keeps the placeholders', () => {
     for (const [english, chinese] of Object.entries<string>(JSON.parse(read(bundle)))) {
       expect(all(/(\{\d\})/gu, chinese), english).toEqual(all(/(\{\d\})/gu, english));

@@ -31,6 +31,15 @@ export default defineRule({
         zh: '空白看不出是没有还是漏填，上级汇总时也会出错。',
         en: 'A blank does not tell nothing from not counted, and spoils the sums of those who collect the reports.',
       },
+      fixes: [
+        {
+          safety: 'unsafe',
+          text: {
+            zh: '填 0；是没有还是漏填，要由您判断。',
+            en: 'Fills in 0; whether there is nothing or a figure was forgotten is for you to judge.',
+          },
+        },
+      ],
       incorrect: `三、收到和处理政府信息公开申请情况
 
 申请人情况\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计

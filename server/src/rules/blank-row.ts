@@ -26,6 +26,7 @@ export default defineRule({
         zh: '空行会让人以为漏填了一行，读取数据的程序也可能因此错行。',
         en: 'A blank row looks like one that was not filled in, and may make programs read the wrong row.',
       },
+      fixes: [{ safety: 'safe', text: { zh: '删除空行。', en: 'Deletes the blank row.' } }],
       incorrect: `三、收到和处理政府信息公开申请情况
 
 申请人情况\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计

@@ -43,6 +43,15 @@ export default defineRule({
         zh: '全角、半角混用时排版参差不齐，也不符合国家标准；按符号查找时还会漏掉。',
         en: 'Mixed widths look uneven, differ from the standard, and are missed when somebody searches for a mark.',
       },
+      fixes: [
+        {
+          safety: 'safe',
+          text: {
+            zh: '把全文同类的半角括号或标点一次改为全角。',
+            en: 'Makes all brackets or marks of the kind full-width, in the whole text at once.',
+          },
+        },
+      ],
       incorrect: `一、总体情况
 
 «(五）»监督保障。落实各项制度«,»确保公开及时。

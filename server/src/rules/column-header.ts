@@ -42,6 +42,15 @@ export default defineRule({
         zh: '表头说明数字的含义，改动或缺少后不知填的是什么。',
         en: 'Heads say what the figures mean; with changed or missing ones nobody can tell what was filled in.',
       },
+      fixes: [
+        {
+          safety: 'safe',
+          text: {
+            zh: '改为规定的表头，缺少的补上。',
+            en: 'Changes the head to that of the form, or adds the one that is missing.',
+          },
+        },
+      ],
       incorrect: `三、收到和处理政府信息公开申请情况
 
 申请人情况\t自然人\t商业企业\t科研机构\t«社会组织»\t法律服务机构\t其他\t总计

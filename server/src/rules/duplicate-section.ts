@@ -30,6 +30,15 @@ export default defineRule({
         zh: '同一内容写在两处，读者不知以哪一处为准。',
         en: 'Where the same matter stands twice, readers cannot tell which one counts.',
       },
+      fixes: [
+        {
+          safety: 'safe',
+          text: {
+            zh: '按序号可以断定只是标题写错的，改为规定的标题。',
+            en: 'Where the numeral shows that only the heading is wrong, changes it to that of the form.',
+          },
+        },
+      ],
       incorrect: `五、存在的主要问题及改进情况
 六、其他需要报告的事项
 «五、存在的主要问题及改进情况»

@@ -38,6 +38,15 @@ export default defineRule({
         zh: '全角数字、千分位和单位使数据无法汇总，负数和小数多半是笔误。',
         en: 'Full-width digits, separators and units keep the data from being summed; negative and broken counts are mostly slips.',
       },
+      fixes: [
+        {
+          safety: 'safe',
+          text: {
+            zh: '只改写法、不改数值：全角改为半角，去掉分节号和空格。',
+            en: 'Respells the figure without changing its value: half-width, without separators and blanks.',
+          },
+        },
+      ],
       incorrect: `二、主动公开政府信息情况
 
 第二十条第（五）项

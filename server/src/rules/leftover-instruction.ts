@@ -36,6 +36,22 @@ export default defineRule({
         zh: '提示留在公布的报告里，说明这一处没有写，或者写完没有核对。',
         en: 'An instruction in a published report shows that the place was not written, or not read again.',
       },
+      fixes: [
+        {
+          safety: 'safe',
+          text: {
+            zh: '表格已在的，删去对表格的说明。',
+            en: 'Where the table is there, deletes the instruction about it.',
+          },
+        },
+        {
+          safety: 'unsafe',
+          text: {
+            zh: '其他提示，请在按提示写好以后再删去。',
+            en: 'Other instructions are for you to delete when you have done what they say.',
+          },
+        },
+      ],
       incorrect:
         '一、总体情况\n\n«（简要概述本年度政府信息公开工作）»\n\n二、主动公开政府信息情况\n\n«该部分以表格形式报告。表格如下：»\n',
       correct: '一、总体情况\n\n我局及时公开政府信息。\n\n二、主动公开政府信息情况\n',

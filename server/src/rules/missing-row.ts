@@ -38,6 +38,15 @@ export default defineRule({
         zh: '少一行就是漏报一项数据，合计也无从核对。',
         en: 'A row left out is a figure not reported, and no sum that needs it can be checked.',
       },
+      fixes: [
+        {
+          safety: 'safe',
+          text: {
+            zh: '按文件的写法补上缺少的行，数字留给您填写。',
+            en: 'Inserts the missing rows in the layout of the file; the figures are for you to fill in.',
+          },
+        },
+      ],
       incorrect: `二、主动公开政府信息情况
 
 第二十条第（一）项

@@ -35,6 +35,22 @@ export default defineRule({
         zh: '条例第五十条规定了报告必须包含的内容，缺一部分就是漏报。',
         en: '条例 art. 50 says what a report must contain; a section left out is not reported.',
       },
+      fixes: [
+        {
+          safety: 'safe',
+          text: {
+            zh: '补上这一部分的标题；规定有表格的，连同表格的空白框架一起补上，写法与文件一致。',
+            en: 'Inserts the heading of the section, with its table where the form has one, in the layout of the file and without figures.',
+          },
+        },
+        {
+          safety: 'unsafe',
+          text: {
+            zh: '有标题像是写错的，改为规定的标题；是不是这一部分，要由您确认。',
+            en: 'Where a heading looks like a wrong one of this section, changes it; whether it is one is for you to confirm.',
+          },
+        },
+      ],
       incorrect: `云岭县林业局2023年政府信息公开工作年度报告
 
 一、总体情况

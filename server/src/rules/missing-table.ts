@@ -38,6 +38,15 @@ export default defineRule({
         zh: '第二、三、四部分以统一的表格报告，缺少表格就没有可以汇总和核对的数据。',
         en: 'Sections 二, 三 and 四 are reported in standard tables; without them there are no figures to sum up or check.',
       },
+      fixes: [
+        {
+          safety: 'safe',
+          text: {
+            zh: '按文件的写法补上规定的表格，数字留给您填写。',
+            en: 'Inserts the table of the form in the layout of the file; the figures are for you to fill in.',
+          },
+        },
+      ],
       incorrect: `二、主动公开政府信息情况
 
 第二十条第（一）项

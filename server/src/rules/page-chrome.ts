@@ -18,7 +18,7 @@ export default defineRule({
     },
     messages: {
       web: {
-        zh: '“{text}”是网页上的文字，不是报告的内容，多为复制网页时带入的。请删去这 {count} 行。',
+        zh: '“{text}”是网页上的文字，不是报告的内容，多为复制网页时带入的。请删去{lines}。',
         en: '“{text}” belongs to a web page and not to the report; it was copied along with it. Delete {lines}.',
       },
       pageNumbers: {
@@ -31,6 +31,22 @@ export default defineRule({
         zh: '网页的导航、按钮和页码混在正文里，会打断句子和表格，发布后也不美观。',
         en: 'Menus, buttons and page numbers break sentences and tables, and look careless once published.',
       },
+      fixes: [
+        {
+          safety: 'safe',
+          text: {
+            zh: '删去网页文字或页码；表格和正文不变。',
+            en: 'Deletes the texts of the web page, or the page numbers; tables and text stay.',
+          },
+        },
+        {
+          safety: 'unsafe',
+          text: {
+            zh: '要删的文字中有报告可能用到的内容（例如唯一的标题）的，由您决定。',
+            en: 'Where what goes may be needed, such as the only title, you decide.',
+          },
+        },
+      ],
       incorrect:
         '«您当前的位置：首页 > 政务公开 > 年报\n发布时间：2024-01-19 浏览次数：36 字体：[大 中 小]»\n云岭县林业局2023年政府信息公开工作年度报告\n\n一、总体情况\n\n我局认真做好政府信息公开工作。\n',
       correct: '云岭县林业局2023年政府信息公开工作年度报告\n\n一、总体情况\n\n我局认真做好政府信息公开工作。\n',
@@ -57,8 +73,7 @@ function toBlock(report: Report, block: ChromeBlock): Found {
     span: { start, end },
     data: {
       text: text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text,
-      count,
-      lines: count === 1 ? 'the line' : `the ${count} lines`,
+      lines: { zh: `这 ${count} 行`, en: count === 1 ? 'the line' : `the ${count} lines` },
     },
     fixes: [deletion(report, block)],
   };

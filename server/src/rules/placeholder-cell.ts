@@ -31,6 +31,15 @@ export default defineRule({
         zh: '“/”“—”“无”看不出是 0 还是不适用，汇总时会丢失。',
         en: '“/”, “—” and “无” do not tell 0 from not applicable, and are lost when reports are summed up.',
       },
+      fixes: [
+        {
+          safety: 'unsafe',
+          text: {
+            zh: '把符号改为 0；是没有还是漏填，要由您判断。',
+            en: 'Puts 0 in place of the mark; whether there is nothing or a figure was forgotten is for you to judge.',
+          },
+        },
+      ],
       incorrect: `二、主动公开政府信息情况
 
 第二十条第（五）项

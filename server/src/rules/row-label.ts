@@ -45,6 +45,22 @@ export default defineRule({
         zh: '表格由国务院办公厅统一规定，行名或编号改动后，数据不能与其他年度、其他单位比较和汇总。',
         en: 'The tables are the same everywhere. Changed labels keep the figures from being compared and summed up.',
       },
+      fixes: [
+        {
+          safety: 'safe',
+          text: {
+            zh: '改为规定的行名或编号，缺少的补上。',
+            en: 'Changes the label or its numeral to that of the form, or adds what is missing.',
+          },
+        },
+        {
+          safety: 'unsafe',
+          text: {
+            zh: '行名不在规定之列的，按位置改为规定的行名；是不是这一行，要由您核对数字后确认。',
+            en: 'Where the label is none of the form, changes it to the one due at its place; check the figures first.',
+          },
+        },
+      ],
       incorrect: `二、主动公开政府信息情况
 
 第二十条第（一）项

@@ -24,6 +24,15 @@ export default defineRule({
         zh: '六个部分的标题是统一的，改动后不便比较和汇总。',
         en: 'The six headings are the same everywhere; changed ones hinder comparison and surveys.',
       },
+      fixes: [
+        {
+          safety: 'safe',
+          text: {
+            zh: '改为规定的标题，序号和标点不变。',
+            en: 'Changes the wording to that of the form; numeral and punctuation stay.',
+          },
+        },
+      ],
       incorrect: '五、«存在问题及改进措施»\n\n公开内容还不够丰富，将加强培训。\n',
       correct: '五、存在的主要问题及改进情况\n\n公开内容还不够丰富，将加强培训。\n',
     },

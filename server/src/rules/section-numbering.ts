@@ -51,6 +51,12 @@ export default defineRule({
         zh: '序号乱了，读者会以为漏了一部分，引用和汇总也会出错。',
         en: 'With a wrong numeral a section seems to be left out, and references to it go wrong.',
       },
+      fixes: [
+        {
+          safety: 'safe',
+          text: { zh: '改正序号；连续几个都错的，一次改正。', en: 'Corrects the numeral, or all of several in a row.' },
+        },
+      ],
       incorrect: `一、总体情况
 二、主动公开政府信息情况
 «四、»收到和处理政府信息公开申请情况

@@ -31,6 +31,15 @@ export default defineRule({
         zh: '拆开的行会被读成两行，或读成没有行名的一行。',
         en: 'A broken row is read as two rows, or as one without a label.',
       },
+      fixes: [
+        {
+          safety: 'safe',
+          text: {
+            zh: '把断开的两行合为一行，文字和数字都不变。',
+            en: 'Joins the two lines into one; texts and figures stay.',
+          },
+        },
+      ],
       incorrect: `三、收到和处理政府信息公开申请情况
 
 申请人情况\t\t\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计

@@ -54,6 +54,22 @@ export default defineRule({
         zh: '括号、引号缺了一半，读者不知道引用或说明到哪里为止；标点重复多是修改时留下的。',
         en: 'With half a pair missing nobody can tell how far the quotation or note goes; doubled marks are mostly left by editing.',
       },
+      fixes: [
+        {
+          safety: 'safe',
+          text: {
+            zh: '改正引号的方向，把一弯一直的引号改成一致，去掉多余的重复标点。',
+            en: 'Turns quotes that face the wrong way, makes the two of a pair alike, and drops marks that were typed twice.',
+          },
+        },
+        {
+          safety: 'unsafe',
+          text: {
+            zh: '重复的标点不能断定留哪一个的，由您选择。',
+            en: 'Where two marks meet and either could be meant, one of them is kept; which is for you to choose.',
+          },
+        },
+      ],
       incorrect:
         '一、总体情况\n\n我局遵循公正、公平、合法、便民的原则«”»，及时公开政府信息«。。»\n（一）主动公开«（»含转载。通过网站公开信息。\n',
       correct:
