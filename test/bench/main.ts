@@ -1,13 +1,14 @@
 // Measures the engine and the server beside floors that do next to nothing. See README.md.
 import os from 'node:os';
 import { parseArgs } from 'node:util';
+import { measureCauses } from './part-causes.ts';
 import { measureEngine } from './part-engine.ts';
 import { measureScale } from './part-scale.ts';
 import { measureServer } from './part-server.ts';
 import { profileEngine } from './profile.ts';
 import type { Settings } from './settings.ts';
 
-const PARTS = { engine: measureEngine, scale: measureScale, server: measureServer };
+const PARTS = { engine: measureEngine, scale: measureScale, server: measureServer, causes: measureCauses };
 
 void main();
 

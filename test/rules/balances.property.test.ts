@@ -49,24 +49,3 @@ describe('one wrong figure in the third table', () => {
     );
   });
 });
-
-describe('two wrong figures', () => {
-  it('never blame a third one as the only cause', () => {
-    const two = fc.uniqueArray(fc.constantFrom(...APPLICATIONS), { minLength: 2, maxLength: 2 });
-    fc.assert(
-      fc.property(
-        fc.nat(),
-        two,
-        fc.integer({ min: 1, max: 9 }),
-        fc.integer({ min: 10, max: 19 }),
-        (seed, addresses, one, other) => {
-          const figures = balancedFigures(randomFrom(seed));
-          for (const [i, address] of addresses.entries())
-            figures[address] = String(Number(figures[address] ?? 0) + (i ? other : one));
-          const { diagnosis } = buildReport(sampleReport({ figures }));
-          for (const { cell } of diagnosis.causes) expect(addresses).toContain(cell.address);
-        },
-      ),
-    );
-  });
-});

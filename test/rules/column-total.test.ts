@@ -36,5 +36,17 @@ testRule(rule, {
       addresses: ['applications/total/natural-person'],
       output: null,
     },
+    'two wrong figures in one row, each by itself': {
+      text: table({
+        ...both('received', '3'),
+        ...both('total', '3'),
+        ...both('granted', '«4»', '3'),
+        'applications/granted/business': '«2»',
+      }),
+      messages: [
+        '此数应为 3，现为 4：“自然人”列的（七）总计因它不平（4＝4，总计为 3）。请核对并改正。',
+        '此数应为 0，现为 2：“商业企业”列的（七）总计因它不平（2＝2，总计为 0）。请核对并改正。',
+      ],
+    },
   },
 });

@@ -20,7 +20,10 @@ testRule(rule, {
   invalid: {
     'two totals that were left at 0, each by itself': {
       text: table('7 2 1 0 «0» 1 0 0 2 3 4 0 0 0 «0»'),
-      messages: [mismatch('行政复议', 10, 0, '7+2+1+0'), mismatch('复议后起诉', 4, 0, '4+0+0+0')],
+      messages: [
+        mismatch('行政复议', 10, 0, '7+2+1+0'),
+        `${mismatch('复议后起诉', 4, 0, '4+0+0+0').slice(0, -'请核对各结果件数和总计。'.length)}可能是总计应为 4，或“复议后起诉”行“结果维持”应为 0。请核对各结果件数和总计。`,
+      ],
       addresses: [
         'review-and-litigation/reconsideration/total',
         'review-and-litigation/litigation-after-reconsideration/total',

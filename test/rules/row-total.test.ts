@@ -53,13 +53,31 @@ testRule(rule, {
       addresses: ['applications/total/total'],
       output: table({}),
     },
-    'a row whose columns all hold on its total, without a fix that would break a column': {
-      text: table({ 'applications/granted/total': '«2»', 'applications/partially-granted/total': '«1»' }),
+    'two rows that are off by opposite amounts while their column is right, once with every way in which they could be':
+      {
+        text: table({ 'applications/granted/total': '«2»', 'applications/partially-granted/total': '1' }),
+        messages: [
+          '可能有 1 件记错了行：“（一）予以公开”行的总计；“（二）部分公开（区分处理的，只计这一情形，不计其他情形）”行的总计不平，一多一少，相差同为 1，而合计相符（3+0+0+0+0+0＝3，总计为 2；0+0+0+0+0+0＝0，总计为 1）。可能应从“（一）予以公开”行“自然人”移到“（二）部分公开（区分处理的，只计这一情形，不计其他情形）”行“自然人”，或从“（二）部分公开（区分处理的，只计这一情形，不计其他情形）”行“总计”移到“（一）予以公开”行“总计”。请核对并改正。',
+        ],
+        fix: '将 1 件从“（二）部分公开（区分处理的，只计这一情形，不计其他情形）”行“总计”移到“（一）予以公开”行“总计”',
+        output: table({}),
+      },
+    'totals of two rows that were mixed up, where no other figures could be': {
+      text: table({
+        'applications/received/natural-person': '4',
+        'applications/received/business': '2',
+        'applications/received/total': '6',
+        'applications/total/natural-person': '4',
+        'applications/total/business': '2',
+        'applications/total/total': '6',
+        'applications/partially-granted/natural-person': '1',
+        'applications/partially-granted/business': '2',
+        'applications/refused.state-secret/total': '«3»',
+      }),
       messages: [
-        '“（一）予以公开”一行各列之和为 3，总计却为 2，相差 1（3+0+0+0+0+0＝3，总计为 2）。请核对本行数字。',
-        '“（二）部分公开（区分处理的，只计这一情形，不计其他情形）”一行各列之和为 0，总计却为 1，相差 1（0+0+0+0+0+0＝0，总计为 1）。请核对本行数字。',
+        '可能有 3 件记错了行：“1.属于国家秘密”行“总计”现为 3，应为 0；“（二）部分公开（区分处理的，只计这一情形，不计其他情形）”行“总计”现为 0，应为 3。两处一多一少，“（二）部分公开（区分处理的，只计这一情形，不计其他情形）”行的总计；“1.属于国家秘密”行的总计都因此不平，而合计相符（1+2+0+0+0+0＝3，总计为 0；0+0+0+0+0+0＝0，总计为 3）。请核对并改正。',
       ],
-      output: null,
+      addresses: ['applications/refused.state-secret/total'],
     },
   },
 });

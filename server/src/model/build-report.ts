@@ -1,5 +1,6 @@
 import { type FormId, formForYear } from '../form/index.ts';
 import { parse } from '../syntax/parse.ts';
+import { diagnose } from './diagnosis/index.ts';
 import { evaluate } from './equations.ts';
 import { bodyKindOf } from './facts/body-kind.ts';
 import { findDate } from './facts/date.ts';
@@ -7,7 +8,6 @@ import { findPeriod } from './facts/period.ts';
 import { findTitle } from './facts/title.ts';
 import { isReport } from './recognition.ts';
 import type { Report, ReportHints, Table } from './report.ts';
-import { diagnose } from './root-cause.ts';
 import { findSections } from './sections.ts';
 import { readTables } from './tables.ts';
 
@@ -40,7 +40,7 @@ export function buildReport(text: string, hints: ReportHints = {}): Report {
     sections,
     tables,
     equations,
-    diagnosis: diagnose(equations),
+    diagnosis: diagnose(equations, tables),
   };
 }
 

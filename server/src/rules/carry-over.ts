@@ -1,4 +1,4 @@
-import { checkBalance } from '../lint/balance.ts';
+import { BALANCE_MESSAGES, checkBalance } from '../lint/balance.ts';
 import { exampleTable } from '../lint/example.ts';
 import { defineRule } from '../lint/rule.ts';
 
@@ -17,10 +17,7 @@ export default defineRule({
       en: 'The note in the head of the table set by 国办公开办函〔2021〕30号 and 〔2019〕60号: 第一项加第二项之和，等于第三项加第四项之和',
     },
     messages: {
-      wrongCell: {
-        zh: '此数应为 {expected}，现为 {actual}：{equations}都因它不平（{arithmetic}）。请核对并改正。',
-        en: 'This figure should be {expected}, not {actual}: it alone breaks {equations} ({arithmetic}). Check it against your records.',
-      },
+      ...BALANCE_MESSAGES,
       mismatch: {
         zh: '“{name}”一列：第一项加第二项为 {expected}，第三项（七）总计加第四项却为 {actual}，相差 {difference}（{arithmetic}）。{hint}请核对新收、上年结转、总计和结转下年度四个数。',
         en: 'Column “{name}”: items 一 and 二 make {expected}, but 三（七）总计 and 四 make {actual}, a difference of {difference} ({arithmetic}).{hint} Check these four figures.',
@@ -31,6 +28,15 @@ export default defineRule({
         zh: '收到的申请要么办结，要么结转下年度，表头的勾稽关系逐列成立。',
         en: 'What was received is either finished or carried over, in every column.',
       },
+      fixes: [
+        {
+          safety: 'unsafe',
+          text: {
+            zh: '把可能写错的数改为使各式相等的数；有几种可能的，逐一列出。请核对后再选。',
+            en: 'Changes the figure that may be wrong so that the sums hold; where it could be one of several, each is offered. Check your records first.',
+          },
+        },
+      ],
       incorrect: exampleTable('applications', {
         received: '3 0 0 0 0 0 3',
         granted: '2 0 0 0 0 0 2',

@@ -1,4 +1,4 @@
-import { checkBalance } from '../lint/balance.ts';
+import { BALANCE_MESSAGES, checkBalance } from '../lint/balance.ts';
 import { exampleTable } from '../lint/example.ts';
 import { defineRule } from '../lint/rule.ts';
 
@@ -14,10 +14,7 @@ export default defineRule({
       en: 'The row （七）总计 of the tables set by 国办公开办函〔2021〕30号 and 〔2019〕60号; the sum follows from the meaning of the table, the notices do not spell it out',
     },
     messages: {
-      wrongCell: {
-        zh: '此数应为 {expected}，现为 {actual}：{equations}都因它不平（{arithmetic}）。请核对并改正。',
-        en: 'This figure should be {expected}, not {actual}: it alone breaks {equations} ({arithmetic}). Check it against your records.',
-      },
+      ...BALANCE_MESSAGES,
       mismatch: {
         zh: '“{name}”一列（一）至（六）之和为 {expected}，（七）总计却为 {actual}，相差 {difference}（{arithmetic}）。{hint}请核对本列数字。',
         en: 'The results （一）–（六） of column “{name}” add up to {expected}, but （七）总计 is {actual}, a difference of {difference} ({arithmetic}).{hint} Check the figures of the column.',
@@ -28,6 +25,15 @@ export default defineRule({
         zh: '每件办结的申请只计入一种结果，各种结果之和就是（七）总计。',
         en: 'Each finished application is counted under one result, so the results make up （七）总计.',
       },
+      fixes: [
+        {
+          safety: 'unsafe',
+          text: {
+            zh: '把可能写错的数改为使各式相等的数；有几种可能的，逐一列出。请核对后再选。',
+            en: 'Changes the figure that may be wrong so that the sums hold; where it could be one of several, each is offered. Check your records first.',
+          },
+        },
+      ],
       incorrect: exampleTable('applications', {
         received: '3 0 0 0 0 0 3',
         granted: '2 0 0 0 0 0 2',

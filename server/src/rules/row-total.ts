@@ -1,4 +1,4 @@
-import { checkBalance } from '../lint/balance.ts';
+import { BALANCE_MESSAGES, checkBalance } from '../lint/balance.ts';
 import { defineRule } from '../lint/rule.ts';
 
 /** In every row of the third table 总计 is the sum of the six kinds of applicants. */
@@ -13,10 +13,7 @@ export default defineRule({
       en: 'The column 总计 of the tables set by 国办公开办函〔2021〕30号 and 〔2019〕60号',
     },
     messages: {
-      wrongCell: {
-        zh: '此数应为 {expected}，现为 {actual}：{equations}都因它不平（{arithmetic}）。请核对并改正。',
-        en: 'This figure should be {expected}, not {actual}: it alone breaks {equations} ({arithmetic}). Check it against your records.',
-      },
+      ...BALANCE_MESSAGES,
       mismatch: {
         zh: '“{name}”一行各列之和为 {expected}，总计却为 {actual}，相差 {difference}（{arithmetic}）。{hint}请核对本行数字。',
         en: 'The columns of row “{name}” add up to {expected}, but its total is {actual}, a difference of {difference} ({arithmetic}).{hint} Check the figures of the row.',
@@ -27,6 +24,15 @@ export default defineRule({
         zh: '每件申请只属于一类申请人，六类之和就是总计。',
         en: 'Each application has one kind of applicant, so the six kinds make up the total.',
       },
+      fixes: [
+        {
+          safety: 'unsafe',
+          text: {
+            zh: '把可能写错的数改为使各式相等的数；有几种可能的，逐一列出。请核对后再选。',
+            en: 'Changes the figure that may be wrong so that the sums hold; where it could be one of several, each is offered. Check your records first.',
+          },
+        },
+      ],
       incorrect: `三、收到和处理政府信息公开申请情况
 
 申请人情况\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计
