@@ -1,13 +1,14 @@
 import { type CheckContext, check, fixText } from '../lint/check.ts';
 import type { Suppression } from '../lint/config/configuration.ts';
 import { RULES } from '../rules/index.ts';
+import { isGarbled } from '../text/garbled/is-garbled.ts';
 import type { Options } from './arguments.ts';
 import type { Checked } from './checked.ts';
 import { count, type Tally } from './exit-code.ts';
 import { fixFile } from './fix-file.ts';
 import type { Log } from './log.ts';
 import type { Opened } from './open-target.ts';
-import { NOT_A_REPORT } from './problems.ts';
+import { GARBLED, NOT_A_REPORT } from './problems.ts';
 import type { Source } from './read-source.ts';
 
 /** What a run was asked for, what it has met so far, and whom it tells. */
@@ -31,7 +32,8 @@ export async function checkSource(source: Source, opened: Opened, run: Run): Pro
     const { report, findings, unused } = check(text, context);
     if (report.isReport) run.tally.reports++;
     // JSON tells it by `null`.
-    else if (run.options.format === 'stylish' && !run.options.facts) run.log.say(path, NOT_A_REPORT);
+    else if (run.options.format === 'stylish' && !run.options.facts)
+      run.log.say(path, isGarbled(text) ? GARBLED : NOT_A_REPORT);
     count(run.tally, findings);
     return { path, text, report, findings, unused };
   } catch (error) {

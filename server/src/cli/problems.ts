@@ -72,6 +72,11 @@ export const ALL_IGNORED: LocalizedText = {
   en: 'All files that were found are ignored by the configuration; nothing was checked.',
 };
 
+export const GARBLED: LocalizedText = {
+  zh: '全文是乱码，认不出是不是报告，没有检查；请找到原文件，用正确的编码打开后另存为 UTF-8。',
+  en: 'is garbled throughout, so that no report can be recognised; it was not checked. Please open the original in the right encoding and save it as UTF-8.',
+};
+
 export const NOT_LOSSLESS: LocalizedText = {
   zh: '有的字节无法按原编码原样写回，没有修正；请先另存为 UTF-8。',
   en: 'has bytes that cannot be written back unchanged, so it was not fixed; please save it as UTF-8 first.',

@@ -10,7 +10,9 @@ import columnTotal from './column-total.ts';
 import documentNumber from './document-number.ts';
 import duplicateSection from './duplicate-section.ts';
 import emptySection from './empty-section.ts';
+import enumerationCount from './enumeration-count.ts';
 import feeStatement from './fee-statement.ts';
+import garbledText from './garbled-text.ts';
 import inForceCount from './in-force-count.ts';
 import invalidNumber from './invalid-number.ts';
 import leftoverInstruction from './leftover-instruction.ts';
@@ -75,6 +77,7 @@ export const RULES: readonly Rule[] = [
   proseSum,
   proseTableMismatch,
   prosePercentage,
+  enumerationCount,
   reportingYear,
   publicationDeadline,
   documentNumber,
@@ -84,4 +87,5 @@ export const RULES: readonly Rule[] = [
   pageChrome,
   leftoverInstruction,
   unfilledBlank,
+  garbledText,
 ];

@@ -69,6 +69,14 @@ describe('inputs', () => {
     expect(stderr).toContain('-: 超过 64 MB');
   });
 
+  it('says of a file that is garbled as a whole what it is', async () => {
+    cli.write('乱码.txt', iconv.decode(Buffer.from(report, 'utf8'), 'gbk'));
+    expect(await cli.call(['乱码.txt'])).toMatchObject({
+      code: 0,
+      stderr: expect.stringMatching(/^乱码\.txt: 全文是乱码.* \/ is garbled throughout/),
+    });
+  });
+
   it('notes a file that is no report, which is no error', async () => {
     cli.write('日记.txt', '今天天气很好。\n');
     expect(await cli.call(['日记.txt'])).toEqual({

@@ -1,0 +1,67 @@
+/** Radicals of CJK Radicals Supplement that Unicode does not fold, and the characters that PDF fonts show with them. */
+const SUPPLEMENT: Readonly<Record<string, string>> = {
+  '⺁': '厂',
+  '⺅': '亻',
+  '⺆': '冂',
+  '⺈': '刀',
+  '⺎': '兀',
+  '⺐': '尢',
+  '⺗': '心',
+  '⺘': '手',
+  '⺙': '攵',
+  '⺠': '民',
+  '⺡': '氵',
+  '⺢': '水',
+  '⺣': '灬',
+  '⺩': '王',
+  '⺫': '目',
+  '⺭': '礻',
+  '⺮': '竹',
+  '⺯': '糸',
+  '⺼': '肉',
+  '⺾': '艹',
+  '⻁': '虎',
+  '⻂': '衤',
+  '⻃': '覀',
+  '⻄': '西',
+  '⻅': '见',
+  '⻆': '角',
+  '⻈': '讠',
+  '⻉': '贝',
+  '⻋': '车',
+  '⻌': '辶',
+  '⻍': '辶',
+  '⻐': '钅',
+  '⻑': '长',
+  '⻒': '镸',
+  '⻓': '长',
+  '⻔': '门',
+  '⻖': '阝',
+  '⻘': '青',
+  '⻙': '韦',
+  '⻚': '页',
+  '⻛': '风',
+  '⻜': '飞',
+  '⻝': '食',
+  '⻢': '马',
+  '⻣': '骨',
+  '⻤': '鬼',
+  '⻥': '鱼',
+  '⻦': '鸟',
+  '⻧': '卤',
+  '⻨': '麦',
+  '⻩': '黄',
+  '⻬': '齐',
+  '⻮': '齿',
+  '⻰': '龙',
+  '⻳': '龟',
+};
+
+/**
+ * The character that a radical (`⼀`, U+2F00) or compatibility ideograph looks like; undefined for a character that is none
+ * of them, or that nothing else looks like.
+ */
+export function plainIdeograph(char: string): string | undefined {
+  const plain = SUPPLEMENT[char] ?? char.normalize('NFKC');
+  return plain === char ? undefined : plain;
+}
