@@ -15,7 +15,8 @@ const MATCHERS = new WeakMap<readonly string[], Matcher>();
 function matcherOf(patterns: readonly string[]): Matcher {
   const known = MATCHERS.get(patterns);
   if (known) return known;
-  const matcher = ignore().add(patterns);
+  // A `.gitignore` knows no `./`, which people write to say the same as `/`.
+  const matcher = ignore().add(patterns.map((pattern) => pattern.replace(/^(!?)\.\//, '$1/')));
   MATCHERS.set(patterns, matcher);
   return matcher;
 }
