@@ -13,6 +13,7 @@ import { toTextEdits } from './features/convert.ts';
 import { toDiagnostics } from './features/diagnostics.ts';
 import { toDocumentSymbols } from './features/document-symbols.ts';
 import { fixAllEdits } from './features/fix-all-action.ts';
+import { findingsOf, listFixRuleActions } from './features/fix-rule-action.ts';
 import { toFoldingRanges } from './features/folding-ranges.ts';
 import type { FormId } from './form/index.ts';
 import { type CheckContext, type CheckedReport, checkReport, hintsOf } from './lint/check.ts';
@@ -23,6 +24,7 @@ import { buildReport } from './model/build-report.ts';
 import { precedesForms } from './model/recognition.ts';
 import type { Report, ReportHints } from './model/report.ts';
 import { trimSpan } from './text/blank.ts';
+import type { TextEdit } from './text/edit.ts';
 
 /** What a service is made of. */
 export interface LanguageServiceOptions {
@@ -94,7 +96,8 @@ export function createLanguageService(setup: LanguageServiceOptions): LanguageSe
     getCodeActions: (document, range, context, options) => {
       const { uri, version } = document;
       const { report, findings } = read.checked(document, options);
-      return listCodeActions(report, findings, { uri, version, range, context, locale });
+      const target = { uri, version, range, context, locale };
+      return [...listCodeActions(report, findings, target), ...listFixRuleActions(report, findings, target)];
     },
     getConfigureActions: (document, range, context, options) => {
       const { report, findings } = read.checked(document, options);
@@ -171,16 +174,26 @@ function resolve(read: Reader, document: TextDocument, action: CodeAction, optio
   const data = action.data as CodeActionData | undefined;
   const { uri, version } = document;
   if (data?.uri !== uri || data.version !== version) return action;
-  const text = document.getText();
   const { report, findings } = read.checked(document, options);
-  const edits =
-    data.action === 'fix-all'
-      ? fixAllEdits(text, (each) => (each === text ? findings : read.checkedAs(document, options, each).findings))
-      : findFix(findings, data)?.edits();
+  const edits = data.action === 'fix' ? findFix(findings, data)?.edits() : runAll(read, document, data, options);
   if (!edits) return action;
   const textEdits = toTextEdits(report.tree.lines, edits);
   return {
     ...action,
     edit: { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] },
   };
+}
+
+/** The edits of every safe fix, or of those of one rule. */
+function runAll(
+  read: Reader,
+  document: TextDocument,
+  data: CodeActionData,
+  options: CheckOptions,
+): readonly TextEdit[] {
+  const text = document.getText();
+  return fixAllEdits(text, (each) => {
+    const { findings } = each === text ? read.checked(document, options) : read.checkedAs(document, options, each);
+    return data.action === 'fix-rule' ? findingsOf(findings, data.rule) : findings;
+  });
 }

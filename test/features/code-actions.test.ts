@@ -29,7 +29,12 @@ const titles = (context: CodeActionContext, word = '公開') =>
 
 describe('quick fixes', () => {
   test('are those of the findings that the range meets, in their order', () => {
-    expect(titles(none, '公開')).toEqual(['改为“发布”', '改为“公开”', '修复本文件所有可安全修复的问题']);
+    expect(titles(none, '公開')).toEqual([
+      '改为“发布”',
+      '改为“公开”',
+      '修复本文件所有可安全修复的问题',
+      '修复本规则的全部问题（wide-word）',
+    ]);
     expect(titles({ ...none, only: ['quickfix'] }, '今年')).toEqual(['改为“2023年”']);
     expect(titles({ ...none, only: ['quickfix'] }, '云岭')).toEqual([]);
   });
@@ -38,13 +43,13 @@ describe('quick fixes', () => {
     const { start, end } = rangeOf(document, '公開');
     for (const place of [start, end]) {
       const actions = both.getCodeActions(document, { start: place, end: place }, { ...none, only: ['quickfix'] });
-      expect(actions.length).toBe(2);
+      expect(actions.length).toBe(3);
     }
   });
 
   test('the first safe one is preferred', () => {
     const actions = both.getCodeActions(document, rangeOf(document, '公開'), none);
-    expect(actions.map(({ isPreferred }) => isPreferred)).toEqual([false, true, undefined]);
+    expect(actions.map(({ isPreferred }) => isPreferred)).toEqual([false, true, undefined, undefined]);
   });
 
   test('name the diagnostic that they are for', () => {
@@ -139,5 +144,49 @@ describe('fix all', () => {
     const resolved = service.resolveCodeAction(chained, action);
     expect(afterAction(chained, resolved)).toBe(text.replace('\u{20bb7}甲丙', '\u{20bb8}丁'));
     expect(resolved.edit?.documentChanges).toMatchObject([{ edits: [{ newText: '\u{20bb8}丁' }] }]);
+  });
+});
+
+describe('fix all of a rule', () => {
+  const other = wordRule('other-word', '𠮷', { fixes: (span) => [replace('safe', '吉')(span)] });
+  const service = createLanguageService({ rules: [safe, unsafe, other] });
+  const at = (word: string, only?: string[]) =>
+    service
+      .getCodeActions(document, rangeOf(document, word), only ? { ...none, only } : none)
+      .filter(({ title }) => title.includes('全部'));
+
+  test('is offered at a finding of the rule, where the file has several that can be fixed safely', () => {
+    expect(at('公開').map(({ title, kind }) => [title, kind])).toEqual([
+      ['修复本规则的全部问题（wide-word）', 'quickfix'],
+    ]);
+    expect(at('云岭')).toEqual([]);
+    expect(at('公開', ['source.fixAll'])).toEqual([]);
+  });
+
+  test('is not offered for one finding, nor for a rule whose fixes need a person', () => {
+    expect(at('𠮷')).toEqual([]);
+    expect(at('今年')).toEqual([]);
+  });
+
+  test('fixes what the rule found, and nothing else', () => {
+    const [action] = at('公開');
+    if (!action) throw new Error('no action');
+    const resolved = service.resolveCodeAction(document, action);
+    expect(afterAction(document, resolved)).toBe(document.getText().replaceAll('公開', '公开'));
+    expect(resolved.edit?.documentChanges).toMatchObject([{ textDocument: { uri: document.uri, version: 1 } }]);
+    const later = documentOf(document.getText(), 'plaintext', 2);
+    expect(service.resolveCodeAction(later, action)).toBe(action);
+  });
+
+  test('goes on until nothing of the rule is left', () => {
+    const twice = wordRule('twice', '甲甲', { fixes: (span) => [replace('safe', '甲')(span)] });
+    const text = sampleReport({ bodies: { overview: '甲甲甲甲乙甲甲甲' } });
+    const chained = documentOf(text);
+    const [action] = createLanguageService({ rules: [twice] })
+      .getCodeActions(chained, rangeOf(chained, '甲甲'), none)
+      .filter(({ title }) => title.includes('全部'));
+    if (!action) throw new Error('no action');
+    const resolved = createLanguageService({ rules: [twice] }).resolveCodeAction(chained, action);
+    expect(afterAction(chained, resolved)).toBe(text.replace('甲甲甲甲乙甲甲甲', '甲乙甲'));
   });
 });

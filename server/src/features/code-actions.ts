@@ -14,6 +14,7 @@ export const CODE_ACTION_KINDS: readonly string[] = [QUICK_FIX, FIX_ALL_KIND];
 /** What stands in an action until it is picked: enough to find the fix again in the same version of the document. */
 export type CodeActionData = { readonly uri: string; readonly version: number } & (
   | { readonly action: 'fix-all' }
+  | { readonly action: 'fix-rule'; readonly rule: string }
   | {
       readonly action: 'fix';
       readonly rule: string;
