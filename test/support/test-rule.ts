@@ -30,8 +30,14 @@ export interface RuleCases {
  * `hints` are what is known of each document besides its text.
  */
 export function testRule(rule: Rule, { valid, invalid }: RuleCases, hints: ReportHints = {}): void {
-  const check = (text: string): readonly Finding[] =>
-    lint({ ...buildReport(text, hints), isReport: true }, [rule], { onCrash: rethrow });
+  const told = rule.meta.docs.fixes?.map(({ safety }) => safety) ?? [];
+  const check = (text: string): readonly Finding[] => {
+    const findings = lint({ ...buildReport(text, hints), isReport: true }, [rule], { onCrash: rethrow });
+    for (const { fixes } of findings) {
+      for (const { safety } of fixes) expect(told, 'docs.fixes does not tell of this correction').toContain(safety);
+    }
+    return findings;
+  };
   describe(rule.meta.id, () => {
     it('reports what its wrong example marks', () => {
       const { text, spans } = parseMarkers(rule.meta.docs.incorrect);
