@@ -78,15 +78,13 @@ describe('the configuration file beside a report', () => {
   });
 
   test('is watched where the client can, and else looked at when a report is opened or saved', async () => {
-    await start({
-      capabilities: { ...PUSH, workspace: { ...PUSH.workspace, didChangeWatchedFiles: { dynamicRegistration: true } } },
-    });
-    const registered = await client.until(() =>
-      client.heard.find(
-        ({ method, params }) => method === 'client/registerCapability' && JSON.stringify(params).includes(FILE),
-      ),
-    );
-    expect(JSON.stringify(registered.params)).toContain('**/.disclosure-report.json');
+    const dynamic = { dynamicRegistration: true };
+    const workspace = { ...PUSH.workspace, didChangeWatchedFiles: dynamic, didChangeConfiguration: dynamic };
+    await start({ capabilities: { ...PUSH, workspace } });
+    const registered = (): string =>
+      JSON.stringify(client.heard.filter(({ method }) => method === 'client/registerCapability'));
+    await client.until(() => registered().includes('"globPattern":"**/.disclosure-report.json"'));
+    await client.until(() => registered().includes('"section":"disclosureReport"'));
     await client.stop();
     await start();
     await open();
@@ -94,6 +92,18 @@ describe('the configuration file beside a report', () => {
     await folder.write(FILE, OFF);
     await client.documents.save(folder.uriOf(NAME));
     await untilCodes(NAME);
+  });
+
+  test('leaves patterns of the settings to begin at the workspace folder, also where it is opened later', async () => {
+    await start({ folder: undefined, settings: () => ({ ignore: ['/旧稿/'] }) });
+    await open(`旧稿/${NAME}`);
+    await untilCodes(`旧稿/${NAME}`, 'review-total');
+    const event = { added: [{ uri: `${folder.uri}/`, name: 'folder' }], removed: [] };
+    await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event });
+    await untilCodes(`旧稿/${NAME}`);
+    const gone = { added: [], removed: event.added };
+    await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event: gone });
+    await untilCodes(`旧稿/${NAME}`, 'review-total');
   });
 
   test('tells clients that ask for diagnostics to ask again', async () => {

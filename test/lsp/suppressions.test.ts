@@ -109,14 +109,18 @@ describe('a suppression', () => {
     await untilCodes(FILE, 'unused-suppression');
     const [unused] = lastOf(FILE);
     expect(unused).toMatchObject({ severity: 2, tags: [1], range: { start: { line: 2, character: 4 } } });
-    // The entry has moved in the text that is open; it is known by what it says.
+    // The entry has moved in the text that is open; it is known by what it says, also when the report makes room for it.
     const { uri } = await client.documents.open(folder.uriOf(FILE), `\n${text}`, 'jsonc');
+    await client.documents.close(folder.uriOf(NAME));
     const marked = await client.until(() => lastOf(FILE).find(({ range }) => range.start.line === 3));
     const [action] = await actionsAt(uri, marked);
     expect(action).toMatchObject({ title: 'Delete this suppression', isPreferred: true, diagnostics: [marked] });
     expect(apply({ edit: action?.edit ?? {} }, `\n${text}`)).toBe('\n{\n  "suppressions": [\n  ]\n}\n');
-    await folder.write(FILE, { suppressions: [ENTRY] });
     await client.documents.close(uri);
+    await untilCodes(FILE);
+    await open();
+    await untilCodes(FILE, 'unused-suppression');
+    await folder.write(FILE, { suppressions: [ENTRY] });
     await folder.tell(client, FILE);
     await untilCodes(FILE);
   });

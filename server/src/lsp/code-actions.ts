@@ -20,7 +20,7 @@ export function registerCodeActions(session: Session, configuration: Configurati
     const { uri, version } = document;
     if (exclusions.has(uri)) return [];
     if (isConfigurationFile(uri)) {
-      const faults = configuration.faultsOf(document);
+      const faults = configuration.faultsOf(uri);
       return listConfigurationActions(faults, { uri, version, range, context, locale }).map(adapt);
     }
     const { options, isIgnored } = await policies.get(uri);

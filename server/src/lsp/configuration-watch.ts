@@ -1,5 +1,3 @@
-import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
-import { CONFIGURATION_FILE } from '../lint/config/configuration.ts';
 import { configurationFileIn, isConfigurationFile } from './configurations.ts';
 import type { Session } from './session.ts';
 import { foldersAbove, pathWithin } from './uri.ts';
@@ -12,12 +10,6 @@ export function registerConfigurationWatch({ connection, documents, configuratio
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri } of changes) if (isConfigurationFile(uri)) configurations.reload(uri);
   });
-  if (support.watch) {
-    connection.onInitialized(() => {
-      const watchers = [{ globPattern: `**/${CONFIGURATION_FILE}` }];
-      connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => undefined);
-    });
-  }
 
   const lookAbove = (uri: string): void => {
     const workspace = support.watch ? folders.of(uri) : undefined;

@@ -19,6 +19,7 @@ import { createReadFile } from './files.ts';
 import { createLog, localeOf } from './log.ts';
 import { createPolicies } from './policies.ts';
 import { DIAGNOSTIC_OPTIONS } from './pull-diagnostics.ts';
+import { registerChanges } from './registrations.ts';
 import { registerRequests } from './requests.ts';
 import type { Runtime } from './runtime.ts';
 import type { Session } from './session.ts';
@@ -36,6 +37,7 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   const documents = new TextDocuments(TextDocument);
   connection.onInitialize((params) => {
     const session = createSession(connection, documents, params, options);
+    registerChanges(session);
     registerConfigurationWatch(session);
     registerConfigure(session);
     registerRequests(session, registerDocuments(session));

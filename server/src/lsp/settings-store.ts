@@ -1,4 +1,4 @@
-import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import type { LocalizedText } from '../lint/text.ts';
 import type { ClientSupport } from './client-support.ts';
 import { DEFAULTS, readSettings, SECTION, type Settings } from './settings.ts';
@@ -53,12 +53,6 @@ export function createSettingsStore(connection: Connection, options: SettingsSto
     if (!support.configuration) common = read(sectionOf(params?.settings));
     for (const listener of listeners) listener();
   });
-  if (support.configuration && support.registerConfiguration) {
-    connection.onInitialized(() => {
-      const type = DidChangeConfigurationNotification.type;
-      connection.client.register(type, { section: SECTION }).catch(() => undefined);
-    });
-  }
   return {
     get: (uri) => (support.configuration ? (known.get(uri) ?? ask(uri)) : common),
     forget: (uri) => known.delete(uri),

@@ -21,7 +21,7 @@ export interface ClientOptions {
   /** The section `disclosureReport` for a document. */
   readonly settings?: (uri: string) => unknown;
   /** The opened folder. */
-  readonly folder?: string;
+  readonly folder?: string | undefined;
   /** How the client reads files for the server; a failure where it cannot. */
   readonly readFile?: (uri: string) => string | null;
 }

@@ -38,7 +38,11 @@ export function rulesOf(document: vscode.TextDocument): string[] {
 }
 
 export function diagnosticsOf(document: vscode.TextDocument): vscode.Diagnostic[] {
-  return vscode.languages.getDiagnostics(document.uri).sort((a, b) => a.range.start.compareTo(b.range.start));
+  return sorted(document.uri);
+}
+
+function sorted(uri: vscode.Uri): vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(uri).sort((a, b) => a.range.start.compareTo(b.range.start));
 }
 
 export function ruleOf({ code }: vscode.Diagnostic): string {
@@ -50,22 +54,31 @@ export async function untilRules(
   document: vscode.TextDocument,
   wanted: (rules: string[]) => boolean,
 ): Promise<string[]> {
+  return (await untilDiagnostics(document.uri, (found) => wanted(found.map(ruleOf)))).map(ruleOf);
+}
+
+/** The same for whatever the extension says of a file, which need not be open. */
+export async function untilDiagnostics(
+  uri: vscode.Uri,
+  wanted: (found: vscode.Diagnostic[]) => boolean,
+): Promise<vscode.Diagnostic[]> {
+  const now = (): vscode.Diagnostic[] => sorted(uri).filter(({ source }) => source === 'disclosure-report');
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`still ${JSON.stringify(rulesOf(document))}`)), 10_000);
+    timer = setTimeout(() => reject(new Error(`still ${JSON.stringify(now().map(ruleOf))}`)), 10_000);
   });
   try {
-    while (!wanted(rulesOf(document))) await Promise.race([nextChange(document), late]);
-    return rulesOf(document);
+    while (!wanted(now())) await Promise.race([nextChange(uri), late]);
+    return now();
   } finally {
     clearTimeout(timer);
   }
 }
 
-function nextChange(document: vscode.TextDocument): Promise<void> {
+function nextChange(uri: vscode.Uri): Promise<void> {
   return new Promise((resolve) => {
     const subscription = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
-      if (!uris.some((uri) => uri.toString() === document.uri.toString())) return;
+      if (!uris.some((each) => each.toString() === uri.toString())) return;
       subscription.dispose();
       resolve();
     });

@@ -1,0 +1,21 @@
+import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import { CONFIGURATION_FILE } from '../lint/config/configuration.ts';
+import type { Session } from './session.ts';
+import { SECTION } from './settings.ts';
+
+/**
+ * Asks the client to tell of settings and files that change, where it wants to be asked. All in one place, as the
+ * connection has one listener for `initialized`, before which nothing may be asked.
+ */
+export function registerChanges({ connection, support }: Session): void {
+  const { client } = connection;
+  connection.onInitialized(() => {
+    if (support.configuration && support.registerConfiguration) {
+      client.register(DidChangeConfigurationNotification.type, { section: SECTION }).catch(() => undefined);
+    }
+    if (support.watch) {
+      const watchers = [{ globPattern: `**/${CONFIGURATION_FILE}` }];
+      client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => undefined);
+    }
+  });
+}
