@@ -16,6 +16,7 @@ import garbledText from './garbled-text.ts';
 import inForceCount from './in-force-count.ts';
 import invalidNumber from './invalid-number.ts';
 import leftoverInstruction from './leftover-instruction.ts';
+import leftoverMarkup from './leftover-markup.ts';
 import missingRow from './missing-row.ts';
 import missingSection from './missing-section.ts';
 import missingTable from './missing-table.ts';
@@ -84,6 +85,7 @@ export const RULES: readonly Rule[] = [
   supersededCitation,
   unpairedPunctuation,
   bracketWidth,
+  leftoverMarkup,
   pageChrome,
   leftoverInstruction,
   unfilledBlank,

@@ -48,7 +48,8 @@ function makeKinds(): Uint8Array {
   for (const unit of [0x7f, 0xad, 0xfeff, 0xfff9, 0xfffa, 0xfffb, 0xfffc]) table[unit] = ODD.invisible;
   for (const sign of [0xd7, 0xf7]) table[sign] = 0;
   for (const char of '锟烫屯') table[char.charCodeAt(0)] = ODD.debris;
-  for (const char of '&{[!*#') table[char.charCodeAt(0)] = ODD.markup;
+  // X, Y and B stand in codes of Word and hardly anywhere else.
+  for (const char of '&{[!！*#`XYB') table[char.charCodeAt(0)] = ODD.markup;
   table[0xfffd] = ODD.lost;
   table[0x3f] = ODD.question;
   table[0x5c] = ODD.escape;

@@ -44,7 +44,7 @@ function isLink({ open: { paragraph, at } }: Pair): boolean {
 const WIDE: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '.': '。' };
 // A full stop also stands in names and addresses: it must be at the end, or what follows must begin a sentence.
 const MARK =
-  /(?<=[\u4e00-\u9fff][”’）》〉】]?)(?:[,;!?](?![,;!?，；！？])|:(?!\/\/)|\.(?=$|\s|[”’）)]|下一步|同时|此外|另外|截至|一是|二是|三是|四是|五是|我[局县市区镇乡街委办院]|全年|本年|20\d\d ?年))/g;
+  /(?<=[\u4e00-\u9fff][”’）》〉】]?)(?:(?:[,;?]|(?<!错误)!)(?![,;!?，；！？])|:(?!\/\/)|\.(?=$|\s|[”’）)]|下一步|同时|此外|另外|截至|一是|二是|三是|四是|五是|我[局县市区镇乡街委办院]|全年|本年|20\d\d ?年))/g;
 const NUMERAL = /^(?:[#*>\s]*)[一二三四五六七八九十]{1,3}$/;
 
 /** Commas, full stops and the like of half width that stand directly behind Chinese characters. */
