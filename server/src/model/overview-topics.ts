@@ -11,21 +11,21 @@ import type { Report } from './report.ts';
 export function absentTopics(report: Report): readonly TopicSpec[] {
   const pieces = readPieces(proseOf(report).filter(({ section }) => section === 'overview'));
   const headed = new Set(pieces.flatMap(({ topics }) => topics));
+  const open = OVERVIEW_TOPICS.filter((topic) => !headed.has(topic));
   const length = pieces.reduce((sum, { text }) => sum + text.length, 0);
-  if (headed.size < ENOUGH_HEADINGS && length < SHORTEST) return [];
-  const sentences = pieces.flatMap(({ text, isInItem }) =>
-    text
-      .split(/[。；;！!]/)
-      .filter((sentence) => !isList(sentence))
-      .map((sentence) => ({ sentence, isInItem })),
-  );
-  if (!sentences.some(({ sentence }) => sentence.includes('公开'))) return [];
+  if (open.length === 0 || (headed.size < ENOUGH_HEADINGS && length < SHORTEST)) return [];
+  const sentences = pieces.flatMap(sentencesIn);
+  if (!sentences.some(({ text }) => text.includes('公开'))) return [];
   const isStructured = headed.size >= FEWEST_HEADINGS;
-  return OVERVIEW_TOPICS.filter((topic) => {
-    if (headed.has(topic)) return false;
+  return open.filter((topic) => {
     const free = isStructured ? topic.sentence : topic.sign;
-    return !sentences.some(({ sentence, isInItem }) => (isStructured && isInItem ? topic.named : free).test(sentence));
+    return !sentences.some(({ text, isInItem }) => (isStructured && isInItem ? topic.named : free).test(text));
   });
+}
+
+function sentencesIn({ text, isInItem }: Piece): readonly Pick<Piece, 'text' | 'isInItem'>[] {
+  const sentences = text.split(/[。；;！!]/);
+  return sentences.filter((sentence) => !isList(sentence)).map((sentence) => ({ text: sentence, isInItem }));
 }
 
 /** With so many topics under sub-headings of their own, the others are expected there as well. */

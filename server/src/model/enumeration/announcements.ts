@@ -1,3 +1,4 @@
+import { Candidates } from '../../text/candidates.ts';
 import { parseOrdinal } from '../../text/numeral.ts';
 
 /** Words that say how many things are listed next to them, such as 四个方面. */
@@ -17,9 +18,12 @@ export interface Announcement {
 const NUMERAL = '(?:十[一二三四五六七八九]?|[两二三四五六七八九]|[1-9]\\d?)';
 const NOUN = '(?:问题|不足|困难|短板|措施|举措|工作|任务|环节|渠道|方式|内容|重点)?';
 const ANNOUNCEMENT = new RegExp(
-  `(?<![一二两三四五六七八九十百千万几多第\\d.])(${NUMERAL})\\s?((?:个|大)?(?:主要|重点|具体)?(?:方面|部分|板块)|点(?:问题|不足|建议|要求|意见)?|[个项大类种步招条件](?:主要|突出|重点|具体)?${NOUN})`,
-  'g',
+  `(${NUMERAL})\\s?((?:个|大)?(?:主要|重点|具体)?(?:方面|部分|板块)|点(?:问题|不足|建议|要求|意见)?|[个项大类种步招条件](?:主要|突出|重点|具体)?${NOUN})`,
+  'y',
 );
+const STARTS = new Candidates('两二三四五六七八九十123456789');
+/** The number is then part of another one, or none at all. */
+const NOT_BEFORE = '一二两三四五六七八九十百千万几多第0123456789.';
 const EXPRESS = /(?:以下|如下|下列|下面)[的这]?$/;
 /** They count what was named before, or a part of something. */
 const BACKWARD =
@@ -30,7 +34,11 @@ const COUNTS_WORK = /^[条件]/;
 /** Every announcement in the text, in its order. */
 export function announcementsIn(text: string): readonly Announcement[] {
   const found: Announcement[] = [];
-  for (const { index, 0: all, 1: numeral = '', 2: unit = '' } of text.matchAll(ANNOUNCEMENT)) {
+  for (let index = STARTS.next(text, 0); index >= 0; index = STARTS.next(text, index + 1)) {
+    if (index > 0 && NOT_BEFORE.includes(text.charAt(index - 1))) continue;
+    ANNOUNCEMENT.lastIndex = index;
+    const [all = '', numeral = '', unit = ''] = ANNOUNCEMENT.exec(text) ?? [];
+    if (all === '') continue;
     const before = text.slice(Math.max(0, index - 6), index);
     const isBelow = EXPRESS.test(before);
     if ((BACKWARD.test(before) && !isBelow) || (COUNTS_WORK.test(unit) && !isBelow)) continue;

@@ -142,12 +142,18 @@ function hidesItem(text: string, ordinal: number): boolean {
 
 /** The number as the numeral of an item in any style, wherever it stands. */
 function numeralPattern(ordinal: number): RegExp {
+  const known = PATTERNS.get(ordinal);
+  if (known) return known;
   const chinese = formatOrdinal(ordinal);
   const circled = String.fromCharCode(0x245f + ordinal);
-  return new RegExp(
+  const pattern = new RegExp(
     `(?<![一二三四五六七八九十])${chinese}(?:[是要则来、，,:：)）]|\\s)|[第其（(]\\s?${chinese}|(?<!\\d)${ordinal}[.．、)）]|${circled}`,
   );
+  PATTERNS.set(ordinal, pattern);
+  return pattern;
 }
+
+const PATTERNS = new Map<number, RegExp>();
 
 const MOST_MISSING = 2;
 

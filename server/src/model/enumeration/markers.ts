@@ -1,3 +1,4 @@
+import { Candidates } from '../../text/candidates.ts';
 import { parseOrdinal } from '../../text/numeral.ts';
 import type { ProseParagraph } from '../prose.ts';
 
@@ -15,20 +16,22 @@ export interface Marker {
   readonly text: string;
 }
 
-const CHINESE = '[一二三四五六七八九十]';
+const CHINESE = '一二三四五六七八九十';
+const NUMERAL = `[${CHINESE}]`;
 const MARKER = new RegExp(
   [
-    `(?<point>${CHINESE}{1,3})[是要]`,
-    `第(?<ordinal>${CHINESE}{1,2})(?=[，,、：:])`,
-    `其(?<each>${CHINESE})(?=[，,、：:是])`,
-    `[（(]\\s?(?<item>${CHINESE}{1,3})\\s?[)）]`,
-    `(?<chinese>${CHINESE}{1,2})、`,
-    '[（(]\\s?(?<bracket>\\d{1,2})\\s?[)）]',
-    '(?<arabic>\\d{1,2})[.．、](?!\\d)',
-    '(?<circle>[①-⑳])',
+    `(${NUMERAL}{1,3})[是要]`,
+    `第(${NUMERAL}{1,2})(?=[，,、：:])`,
+    `其(${NUMERAL})(?=[，,、：:是])`,
+    `[（(]\\s?(${NUMERAL}{1,3})\\s?[)）]`,
+    `(${NUMERAL}{1,2})、`,
+    '[（(]\\s?(\\d{1,2})\\s?[)）]',
+    '(\\d{1,2})[.．、](?!\\d)',
+    '([①-⑳])',
   ].join('|'),
-  'g',
+  'y',
 );
+const STARTS = new Candidates(`${CHINESE}第其（(0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳`);
 
 /** The markers in the paragraphs, in the order of the text. They stand at the beginning of a paragraph, or behind a stop. */
 export function findMarkers(paragraphs: readonly ProseParagraph[]): readonly Marker[] {
@@ -37,13 +40,28 @@ export function findMarkers(paragraphs: readonly ProseParagraph[]): readonly Mar
 
 function markersIn(text: string, paragraph: number): readonly Marker[] {
   const markers: Marker[] = [];
-  for (const { groups = {}, index, 0: found } of text.matchAll(MARKER)) {
-    const [style, numeral] = Object.entries(groups).find(([, value]) => value !== undefined) ?? [];
-    if (!isStyle(style) || numeral === undefined || !beginsAt(text, index, style)) continue;
-    markers.push({ style, ordinal: toOrdinal(numeral), paragraph, from: index, to: index + found.length, text: found });
+  for (let at = STARTS.next(text, 0); at >= 0; at = STARTS.next(text, at + 1)) {
+    const stop = stopBefore(text, at);
+    if (!ANY_STOP.includes(stop)) continue;
+    MARKER.lastIndex = at;
+    const match = MARKER.exec(text);
+    const marker = match && toMarker(match, stop, paragraph);
+    if (marker) markers.push(marker);
   }
   return markers;
 }
+
+function toMarker(match: RegExpExecArray, stop: string, paragraph: number): Marker | undefined {
+  const at = STYLES.findIndex((_, i) => match[i + 1] !== undefined);
+  const style = STYLES[at];
+  if (!style || !STOPS[style].includes(stop)) return undefined;
+  const { index, 0: text } = match;
+  const ordinal = toOrdinal(match[at + 1] ?? '');
+  return { style, ordinal, paragraph, from: index, to: index + text.length, text };
+}
+
+/** In the order of the groups of the expression. */
+const STYLES: readonly MarkerStyle[] = ['point', 'ordinal', 'each', 'item', 'chinese', 'bracket', 'arabic', 'circle'];
 
 const STOPS: Readonly<Record<MarkerStyle, string>> = {
   point: '。；;：:，,、！!？?”）)',
@@ -56,17 +74,13 @@ const STOPS: Readonly<Record<MarkerStyle, string>> = {
   circle: '。；;：:，,、',
 };
 
-function isStyle(style: string | undefined): style is MarkerStyle {
-  return style !== undefined && style in STOPS;
-}
+const ANY_STOP = '。；;：:，,、！!？?”）)';
 
-/** Behind a stop of the style, blanks between them aside, or at the beginning of the paragraph, Markdown's marks aside. */
-function beginsAt(text: string, at: number, style: MarkerStyle): boolean {
+/** The character before the place, blanks left out; empty at the beginning of the paragraph, Markdown's marks aside. */
+function stopBefore(text: string, at: number): string {
   let before = at - 1;
   while (before >= 0 && ' \u00a0\u3000\t'.includes(text.charAt(before))) before--;
-  return (
-    before < 0 || STOPS[style].includes(text.charAt(before)) || (before < 8 && /^[#*\s]*$/.test(text.slice(0, at)))
-  );
+  return before < 0 || (before < 8 && /^[#*\s]*$/.test(text.slice(0, at))) ? '' : text.charAt(before);
 }
 
 function toOrdinal(numeral: string): number {

@@ -53,6 +53,7 @@ function toStated(paragraph: ProseParagraph, match: RegExpExecArray | null): rea
 /** The heading of an item may stand before it on the line. */
 const ITEM = '(?:[#*]*\\s*[（(]\\s*[一二三四五六七八九十]{1,3}\\s*[)）][^。：:，,]{0,30}[。：:]\\s*)?';
 const OPENING = new RegExp(`^${ITEM}(${YEAR})${GAP}年度?(.*)`, 'ds');
+const LONGEST_LEAD = 60;
 /** A month, a span of time, or another thing that only has the year in its name. */
 const NOT_THE_YEAR = new RegExp(
   `^${GAP}(?:[\\d０-９]|[一二三四五六七八九十]{1,2}月|以来|来[，,]|[底初末前后至到起的与和同上下、（(—－-]|春|夏|秋|冬|第|工作要点)`,
@@ -69,6 +70,7 @@ const OTHER_YEAR = new RegExp(`(${YEAR})${GAP}年`, 'g');
  */
 function openingOf(paragraph: ProseParagraph, isFirst: boolean): StatedYear | undefined {
   const { text } = paragraph;
+  if (!text.slice(0, LONGEST_LEAD).includes('年')) return undefined;
   const match = OPENING.exec(text);
   const rest = match?.[2] ?? '';
   if (!match || NOT_THE_YEAR.test(rest)) return undefined;
