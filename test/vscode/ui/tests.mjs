@@ -18,6 +18,7 @@ export const tests = [
     run: (workbench, picture) => insertTable(workbench, picture, name, row),
   })),
   { name: 'the status item and its no', run: statusItem },
+  { name: 'a suppression and its reason', run: suppression },
   { name: 'the page of a rule', run: rulePage },
 ];
 
@@ -84,4 +85,31 @@ async function rulePage(workbench, picture) {
   await (await workbench.preview('index.md')).getByRole('link', { name: 'blank-cell' }).click();
   await (await workbench.preview('blank-cell.md')).getByRole('heading', { name: 'blank-cell' }).waitFor();
   await picture('another');
+  await workbench.open(sample);
+  await (await workbench.hover('row-total')).locator('a', { hasText: 'row-total' }).click();
+  await (await workbench.preview('row-total.md')).getByRole('heading', { name: 'row-total' }).waitFor();
+}
+
+async function suppression(workbench, picture) {
+  await workbench.open(sample);
+  await workbench.openQuickFixes('row-total');
+  await picture('offered');
+  await workbench.takeFix('Suppress this finding here');
+  const box = workbench.page.locator('.quick-input-widget', { hasText: 'Why is it right' });
+  await box.waitFor();
+  await workbench.page.keyboard.press('Enter');
+  await box.getByText('Please give a reason').waitFor();
+  await picture('no-reason');
+  await workbench.page.keyboard.type('已与台账核对，原文无误');
+  await workbench.page.keyboard.press('Enter');
+  await workbench.noProblem('row-total');
+  await workbench.open('.disclosure-report.json');
+  await picture('written');
+  const { suppressions } = JSON.parse(await workbench.read('.disclosure-report.json'));
+  assert.equal(suppressions.length, 1);
+  assert.equal(suppressions[0].reason, '已与台账核对，原文无误');
+  assert.match(suppressions[0].date, /^\d{4}-\d\d-\d\d$/u);
+  await workbench.remove('.disclosure-report.json');
+  await workbench.open(sample);
+  await workbench.problem('row-total');
 }

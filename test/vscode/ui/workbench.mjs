@@ -1,5 +1,5 @@
 // What the suite does in the workbench, in the words of its user.
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 export class Workbench {
@@ -24,6 +24,17 @@ export class Workbench {
     const row = this.problems.locator('.monaco-list-row', { hasText: rule }).first();
     await row.waitFor();
     return row;
+  }
+
+  /** Goes to the problem and has its message shown there. */
+  async hover(rule) {
+    await (await this.problem(rule)).dblclick();
+    await this.page.locator('.editor-instance .monaco-editor.focused').waitFor();
+    await this.page.keyboard.press('Control+K');
+    await this.page.keyboard.press('Control+I');
+    const hover = this.page.locator('.monaco-hover', { hasText: rule }).first();
+    await hover.waitFor();
+    return hover;
   }
 
   /** What the active tab, a preview of Markdown with this file in its title, shows. */
@@ -54,12 +65,32 @@ export class Workbench {
     await this.page.locator('.action-widget .monaco-list-row').first().waitFor({ state: 'detached' });
   }
 
+  /** Takes the entry that begins so. */
+  async takeFix(title) {
+    const focused = this.page.locator('.action-widget .monaco-list-row.focused');
+    const count = await this.page.locator('.action-widget .monaco-list-row').count();
+    for (let step = 0; step < count && !(await focused.textContent()).trim().startsWith(title); step++) {
+      await this.page.keyboard.press('ArrowDown');
+    }
+    await this.takeFirstFix();
+  }
+
+  /** What is on the disk. */
+  read(name) {
+    return readFile(path.join(this.folder, name), 'utf8');
+  }
+
+  /** Deletes a file behind the workbench's back. */
+  remove(name) {
+    return rm(path.join(this.folder, name));
+  }
+
   /** Saves the active file, which has changes; comes back with what is on the disk then. */
   async save(name) {
     await this.page.locator('.tab.active.dirty', { hasText: name }).waitFor();
     await this.page.keyboard.press('Control+S');
     await this.page.locator('.tab.active:not(.dirty)', { hasText: name }).waitFor();
-    return readFile(path.join(this.folder, name), 'utf8');
+    return this.read(name);
   }
 
   /** Puts the cursor on the line with this number. */
