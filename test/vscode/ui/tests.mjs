@@ -95,8 +95,8 @@ async function suppression(workbench, picture) {
   await workbench.openQuickFixes('row-total');
   await picture('offered');
   await workbench.takeFix('Suppress this finding here');
-  const box = workbench.page.locator('.quick-input-widget', { hasText: 'Why is it right' });
-  await box.waitFor();
+  const box = workbench.page.locator('.quick-input-widget', { hasText: 'Suppress this finding' });
+  await box.getByText('Why is it right').waitFor();
   await workbench.page.keyboard.press('Enter');
   await box.getByText('Please give a reason').waitFor();
   await picture('no-reason');
