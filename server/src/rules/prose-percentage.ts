@@ -40,6 +40,15 @@ export default defineRule<Message>({
         zh: '百分比由正文的两个数字算出。改了数字忘了改百分比，是常见的差错。',
         en: 'A percentage comes from two numbers in the text. Often a number is corrected and the percentage is forgotten.',
       },
+      fixes: [
+        {
+          safety: 'unsafe',
+          text: {
+            zh: '改为由两个数算得的百分比；也可能是数写错，请核对后再选。',
+            en: 'Changes the percentage to the one that the two figures make; a figure may be wrong instead, so check first.',
+          },
+        },
+      ],
       incorrect: `一、总体情况
 
 全年收到政府信息公开申请40件，其中自然人申请31件，占«75.5%»；企业申请9件，占22.5%。

@@ -28,6 +28,15 @@ export default defineRule({
         zh: '读者会把分项相加。合不上时，总数或某一分项必有一个写错了。',
         en: 'Readers add the parts up. If they do not come out, the total or one of the parts is wrong.',
       },
+      fixes: [
+        {
+          safety: 'unsafe',
+          text: {
+            zh: '把总数改为各项之和；也可能是某一项写错或漏列，请核对后再选。',
+            en: 'Changes the sum to that of its parts; a part may be wrong or missing instead, so check first.',
+          },
+        },
+      ],
       incorrect: `一、总体情况
 
 全年通过县政府门户网站主动公开信息共«46条»，其中机构职能3条、通知公告17条、工作动态25条。

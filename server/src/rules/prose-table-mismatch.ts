@@ -5,7 +5,8 @@ import { contradictions, type ValuedReading } from '../lint/prose/compare-claim.
 import { setNumber } from '../lint/prose/set-number.ts';
 import { defineRule, type RuleFinding } from '../lint/rule.ts';
 import { setCell } from '../lint/set-cell.ts';
-import { type Claim, claimsOf } from '../model/prose/claims.ts';
+import type { Claim } from '../model/prose/claim.ts';
+import { claimsOf } from '../model/prose/claims.ts';
 import type { CellSum } from '../model/prose/resolve-reading.ts';
 import type { Report } from '../model/report.ts';
 import { formatDecimal } from '../text/decimal.ts';
@@ -45,6 +46,15 @@ export default defineRule<Message>({
         zh: '同一个数在正文和表格里不同，读者无从知道哪个是对的。改了表格忘了改正文，是常见的差错。',
         en: 'Where one number differs between text and table, readers cannot tell which is right. Often the table is corrected and the text forgotten.',
       },
+      fixes: [
+        {
+          safety: 'unsafe',
+          text: {
+            zh: '把正文的数改为与表格一致；也可能是表格填错，请核对后再选。',
+            en: 'Changes the figure in the text to that of the table; the table may be wrong instead, so check first.',
+          },
+        },
+      ],
       incorrect: `一、总体情况
 
 全年新收政府信息公开申请«6件»，上年结转1件，答复6件。
@@ -58,17 +68,23 @@ ${TABLE}`,
     },
   },
   *check(report) {
-    const claims = claimsOf(report);
-    const agreeing = new Set<string>();
-    const checked = claims.map((claim) => ({ claim, readings: contradictions(claim, report) }));
-    for (const { claim, readings } of checked) if (!readings) agreeing.add(claim.key);
+    const checked = claimsOf(report).map((claim) => ({ claim, readings: contradictions(claim, report) }));
     for (const { claim, readings } of checked) {
       const [first] = readings ?? [];
-      if (readings && first && !(claim.isWide && agreeing.has(claim.key)))
+      if (!readings || !first) continue;
+      if (!claim.isWide || checked.some((other) => showsScope(other, claim)))
         yield differs(report, claim, readings, first);
     }
   },
 });
+
+/** 全市 may be more than the tables are about, unless another figure of the paragraph shows that it is not. */
+function showsScope(other: { readonly claim: Claim; readonly readings: unknown }, { read }: Claim): boolean {
+  const { claim, readings } = other;
+  return (
+    claim.isWide && claim.read === read && !readings && claim.quantity !== undefined && claim.quantity.value.units > 1n
+  );
+}
 
 function differs(
   report: Report,
@@ -99,15 +115,16 @@ function differs(
   };
 }
 
-/** `6 ≠ 5 + 1 = 6`; addends of 0 are left out of long sums. */
-function arithmetic({ quantity }: Claim, { reading, value }: ValuedReading): string {
+/** `5 + 1 = 6 ≠ 7`; addends of 0 are left out of long sums. */
+function arithmetic({ quantity }: Claim, { reading: { terms }, value }: ValuedReading): string {
   const said = quantity ? `${formatDecimal(quantity.value)}${/元$/.test(quantity.unit) ? quantity.unit : ''}` : '0';
-  const shown = reading.terms.filter(({ cell }) => reading.terms.length < 3 || cell.value?.units !== 0n);
+  const shown = terms.filter(({ cell }) => terms.length < 3 || cell.value?.units !== 0n);
   const sum = shown.map(({ cell, sign }, i) => {
     const figure = cell.value ? formatDecimal(cell.value) : '?';
     return i === 0 && sign > 0 ? figure : `${sign > 0 ? ' + ' : ' − '}${figure}`;
   });
-  return shown.length > 1 ? `${said} ≠ ${formatDecimal(value)} = ${sum.join('')}` : `${said} ≠ ${formatDecimal(value)}`;
+  const unit = /元$/.test(quantity?.unit ?? '') ? '万元' : '';
+  return `${shown.length > 1 ? `${sum.join('')} = ` : ''}${formatDecimal(value)}${unit} ≠ ${said}`;
 }
 
 /** One cell by its name, several by the group or the rows that they are in. */
@@ -116,10 +133,15 @@ function nameOf({ terms }: CellSum): { readonly zh: string; readonly en: string 
   if (!first) return { zh: '', en: '' };
   if (terms.length === 1) return cellName(first.cell);
   const group = first.cell.row.groups.at(-1);
-  const isGroup = group && terms.every(({ cell }) => cell.row.groups.at(-1)?.id === group.id);
-  const names = isGroup ? [group.label.text] : [...new Set(terms.map(({ cell }) => cell.row.label.text))];
-  const quoted = names.map((name) => `“${name}”`);
-  return { zh: `${quoted.join('与')}合计`, en: `the sum of ${quoted.join(' and ')}` };
+  const isGroup = group && terms.every(({ cell, sign }) => cell.row.groups.at(-1)?.id === group.id && sign > 0);
+  if (isGroup) return { zh: `“${group.label.text}”合计`, en: `the sum of “${group.label.text}”` };
+  const [added, taken] = [rowNames(terms, 1), rowNames(terms, -1)];
+  if (taken.length === 0) return { zh: `${added.join('与')}合计`, en: `the sum of ${added.join(' and ')}` };
+  return { zh: `${added.join('与')}减去${taken.join('与')}`, en: `${added.join(' and ')} less ${taken.join(' and ')}` };
+}
+
+function rowNames(terms: CellSum['terms'], sign: 1 | -1): readonly string[] {
+  return [...new Set(terms.flatMap((term) => (term.sign === sign ? [`“${term.cell.row.label.text}”`] : [])))];
 }
 
 function relatedOf(readings: readonly ValuedReading[]): readonly Related[] {
@@ -131,14 +153,19 @@ function relatedOf(readings: readonly ValuedReading[]): readonly Related[] {
   });
 }
 
-/** Only where one value is possible; the cell too, where no sum depends on it. */
+const MOST_VALUES = 2;
+
+/** To each value that is possible, where they are few; the cell too, where no sum depends on it. */
 function fixesOf(report: Report, { read, quantity }: Claim, readings: readonly ValuedReading[]): readonly Fix[] {
-  const [first] = readings;
-  const [term] = first?.reading.terms ?? [];
-  if (!quantity || !first || !term || readings.length > 1 || /元$/.test(quantity.unit)) return [];
-  const prose = setNumber(report, read, quantity, first.value, { zh: '与表格一致', en: 'as in the table' });
+  if (!quantity || readings.length > MOST_VALUES || /元$/.test(quantity.unit)) return [];
+  const prose = readings.flatMap(({ reading, value }) => {
+    const name = nameOf(reading);
+    return setNumber(report, read, quantity, value, { zh: `与${name.zh}一致`, en: `as ${name.en}` });
+  });
+  const [term, second] = readings[0]?.reading.terms ?? [];
   const isFree =
-    first.reading.terms.length === 1 &&
+    term &&
+    !second &&
     !report.equations.some(({ left, right }) => left.includes(term.cell) || right.includes(term.cell));
   return isFree ? [...prose, ...setCell(term.cell, quantity.value)] : prose;
 }

@@ -1,4 +1,4 @@
-import type { Claim } from '../../model/prose/claims.ts';
+import type { Claim } from '../../model/prose/claim.ts';
 import type { Quantity } from '../../model/prose/quantities.ts';
 import type { CellSum } from '../../model/prose/resolve-reading.ts';
 import type { Report, ReportCell } from '../../model/report.ts';

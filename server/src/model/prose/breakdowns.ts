@@ -82,8 +82,11 @@ const BEHIND = new RegExp(
   `^(?:[^，。；：（）、\\d]{0,24}${CHANGE_BETWEEN}[，。；]?(?:（)?(${INTRODUCTION})[：，]?|[^，。；：（）、\\d]{0,12}：|（)`,
 );
 
+const MAY_DIVIDE = /其中|包括|具体|分别|分为|^[^，。；]{0,12}[：（]/;
+
 function regionBehind(text: string, whole: Quantity, own: Sentence, next: Sentence | undefined): Region | undefined {
-  const lead = BEHIND.exec(text.slice(whole.to, whole.to + LONGEST_LEAD));
+  const following = text.slice(whole.to, whole.to + LONGEST_LEAD);
+  const lead = MAY_DIVIDE.test(following) ? BEHIND.exec(following) : null;
   if (!lead) return undefined;
   const from = whole.to + lead[0].length;
   if (!lead[1] && REMARK.test(text.slice(from, from + 4))) return undefined;

@@ -9,6 +9,19 @@ export interface ClauseWords {
 
 /** Reads a clause of plain text, in which years stand as 本年, 上年, 下年 and 他年. */
 export function wordsOf(clause: string): ClauseWords {
+  const known = KNOWN.get(clause);
+  if (known) return known;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  const words = findWords(clause);
+  KNOWN.set(clause, words);
+  return words;
+}
+
+/** While somebody types, nearly all clauses stay as they are. */
+const KNOWN = new Map<string, ClauseWords>();
+const MOST_KNOWN = 1024;
+
+function findWords(clause: string): ClauseWords {
   const ids = new Set<WordId>();
   let rest = '';
   let read = 0;

@@ -4,25 +4,21 @@
  */
 export function withoutOwnName(clause: string, organ: string | undefined): string {
   if (!organ || organ.length < 3) return clause;
-  const whole = clause.indexOf(organ);
-  if (whole >= 0) return clause.slice(0, whole) + clause.slice(whole + organ.length);
-  const last = organ.slice(-1);
-  const end = clause.indexOf(last);
+  const end = clause.indexOf(organ.slice(-1));
   if (end < 1) return clause;
-  for (let from = Math.max(0, end - LONGEST_SHORT_FORM); from < end; from++) {
-    if (isShortForm(clause.slice(from, end + 1), organ)) return clause.slice(0, from) + clause.slice(end + 1);
-  }
-  return clause;
+  const from = beginOfForm(clause, end, organ);
+  return end - from < 1 ? clause : clause.slice(0, from) + clause.slice(end + 1);
 }
 
-const LONGEST_SHORT_FORM = 24;
-
-/** All its characters stand in the name, in this order, and the last ones of both are the same. */
-function isShortForm(form: string, organ: string): boolean {
-  let at = 0;
-  for (const char of form) {
-    at = organ.indexOf(char, at) + 1;
-    if (at === 0) return false;
+/** Where the longest form begins whose characters all stand in the name, in this order, the last ones of both the same. */
+function beginOfForm(clause: string, end: number, organ: string): number {
+  let rest = organ.length;
+  let from = end + 1;
+  while (from > 0) {
+    const at = rest > 0 ? organ.lastIndexOf(clause.charAt(from - 1), rest - 1) : -1;
+    if (at < 0) break;
+    rest = at;
+    from--;
   }
-  return form.length > 1;
+  return from;
 }

@@ -1,6 +1,8 @@
+import { charSet } from '../../text/char-set.ts';
 import type { Span } from '../../text/span.ts';
 import { type ProseParagraph, proseOf } from '../prose.ts';
 import type { Report } from '../report.ts';
+import { mayTell } from './may-tell.ts';
 import { type PlainText, plainTextOf } from './plain-text.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
 
@@ -23,11 +25,11 @@ export interface Sentence {
   readonly quantities: readonly Quantity[];
 }
 
-/** All paragraphs of the running text that may hold a figure, or say that there was none. Read once for a report. */
+/** The paragraphs of the running text that may hold a figure, or say that there was none. Read once for a report. */
 export function readProse(report: Report): readonly ReadParagraph[] {
   const known = READINGS.get(report);
   if (known) return known;
-  const reading = proseOf(report).map(read);
+  const reading = proseOf(report).flatMap((paragraph) => (mayTell(paragraph.text) ? [read(paragraph)] : []));
   READINGS.set(report, reading);
   return reading;
 }
@@ -66,8 +68,8 @@ function sentencesOf(text: string, quantities: readonly Quantity[]): readonly Se
 
 /** Behind the full stop, or the end of the text. */
 function endOf(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) if (STOPS.has(text.charCodeAt(at))) return at + 1;
+  for (let at = from; at < text.length; at++) if (STOPS[text.charCodeAt(at)] === 1) return at + 1;
   return text.length;
 }
 
-const STOPS = new Set([...'。！？'].map((char) => char.charCodeAt(0)));
+const STOPS = charSet('。！？');

@@ -1,4 +1,4 @@
-import type { TableId } from '../../form/index.ts';
+import { type Address, addressOf, rowsOf, type TableId, type TableSpec } from '../../form/index.ts';
 import type { Report, ReportCell } from '../report.ts';
 
 /** Cells whose values, added up, may be what a figure of the text says. */
@@ -16,25 +16,50 @@ export interface CellTerm {
  * the report has none of a part of it.
  */
 export function resolveReading({ tables }: Report, table: TableId, reading: string): CellSum | undefined {
-  const cells = tables.find(({ id, unreadable }) => id === table && !unreadable)?.cells;
-  if (!cells || reading === '') return undefined;
-  const terms: CellTerm[] = [];
+  const found = tables.find(({ id, unreadable }) => id === table && !unreadable);
+  const terms = found && termsOf(found.spec, reading);
+  if (!terms) return undefined;
+  return {
+    terms: terms.flatMap(({ address, sign }) => {
+      const cell = found.cells.get(address);
+      return cell ? [{ cell, sign }] : [];
+    }),
+  };
+}
+
+interface Term {
+  readonly address: Address;
+  readonly sign: 1 | -1;
+}
+
+const TERMS = new WeakMap<TableSpec, Map<string, readonly Term[] | null>>();
+
+/** Worked out once for each form; undefined where the form lacks a part of the reading. */
+function termsOf(spec: TableSpec, reading: string): readonly Term[] | undefined {
+  const known = TERMS.get(spec) ?? new Map<string, readonly Term[] | null>();
+  TERMS.set(spec, known);
+  const terms = known.get(reading);
+  if (terms !== undefined) return terms ?? undefined;
+  const found = parseTerms(spec, reading);
+  known.set(reading, found ?? null);
+  return found;
+}
+
+function parseTerms(spec: TableSpec, reading: string): readonly Term[] | undefined {
+  const terms: Term[] = [];
   for (const [, operator, row = '', column = 'total'] of reading.matchAll(TERM)) {
-    const found = row.endsWith('*')
-      ? [...cells.values()].filter((cell) => cell.column.id === column && isIn(cell.row.id, row.slice(0, -1)))
-      : [cells.get(`${table}/${row}/${column}`)];
-    for (const cell of found) {
-      if (!cell) return undefined;
-      terms.push({ cell, sign: operator === '-' ? -1 : 1 });
-    }
-    if (found.length === 0) return undefined;
+    const rows = rowsOf(spec).filter(({ id, columns }) => isMeant(id, row) && columns.some((own) => own.id === column));
+    if (rows.length === 0) return undefined;
+    for (const { id } of rows) terms.push({ address: addressOf(spec.id, id, column), sign: operator === '-' ? -1 : 1 });
   }
-  return { terms };
+  return terms.length > 0 ? terms : undefined;
 }
 
 const TERM = /([+-]?) ?([a-z][a-z.-]*\*?)(?:\/([a-z-]+))?/g;
 
 /** `other*` is the row `other` of 2019 and the rows `other.*` of 2021. */
-function isIn(id: string, start: string): boolean {
+function isMeant(id: string, row: string): boolean {
+  if (!row.endsWith('*')) return id === row;
+  const start = row.slice(0, -1);
   return id === start || id.startsWith(start.endsWith('.') ? start : `${start}.`);
 }

@@ -51,13 +51,14 @@ export const WORDS = [
   ['new', `新收到?|新受理`],
   ['received', `收到|接到|接收|收悉`],
   ['accepted', `受理`],
-  ['answered', `办理答复|答复|办结|办复|办理完毕|处理完毕`],
+  ['finished', `办结|办复|办理完毕|处理完毕`],
+  ['answered', `办理答复|答复`],
   ['handled', `办理|处理`],
   ['regulation', `(?:政府|部门)?规章`],
   ['normative', `(?:行政)?规范性文件`],
   ['repealed', `废止(?:和|或|、)?(?:宣布)?失效|废止`],
   ['in-force', `现行有效|继续有效`],
-  ['issued', `制发|印发|制定(?:出台|印发|发布)?|出台|新制定|发布`],
+  ['issued', `制发|印发|制定(?:出台|印发)?|出台|新制定`],
   ['license', `行政许可`],
   ['penalty', `行政处罚`],
   ['coercion', `行政强制`],
@@ -81,14 +82,15 @@ export const WORDS = [
   ['own', `(?:我|本)(?:局|委|办|厅|院|所|站|中心|镇|乡|街道|机关|单位|部门|行政机关)(?:机关)?`],
   ['area', `[全我](?:省|市|县|区|州|盟|旗|域)`],
   ['own-area', `全(?:镇|乡|街道|局|委|办|厅)`],
-  ['total-of', `共计|共|总计|总共|一共|合计|累计|总`],
+  ['cumulative', `累计`],
+  ['total-of', `共计|共|总计|总共|一共|合计|总`],
   [
     'in-time',
     `(?:均|都|全部)?(?:按时|按期|依法|依规|及时|按规定|依法依规|如期)+|(?:均|都|全部)?在(?:法定|规定)(?:期限|时限|时间)(?:内|之内)?`,
   ],
   [
     'filler',
-    `统计期(?:内|间)|报告期(?:内|间)|期间|止|起|截至|年底|年末|12月31日|1月1日|其中|另外|另有|另|还有|包括|包含|含|案件|事件|事项|件数|数量|总数|总量|总额|金额|数|量|情况|情形|要求|提出|提交|递交|关于|有关|相关|各类|任何|因此|因|由|引起|引发|导致|产生|发生|提起|被|涉及|涉|对|就|工作|类|以及|或者|并|且|和|与|及|或|已|均|都|全部|了|的|地|有|为|是|在|于|向|等于|至|到|也|亦|、|本级|需|方面|信息`,
+    `统计期(?:内|间)|报告期(?:内|间)|期间|止|起|截至|年底|年末|12月31日|1月1日|其中|另外|另有|另|还有|包括|包含|含|案件|事件|事项|件数|数量|总数|总量|总额|金额|数|量|情况|情形|要求|提出|提交|递交|关于|有关|相关|各类|任何|因此|因|由|引起|引发|导致|产生|发生|出现|存在|提起|被|涉及|涉|对|就|工作|类|以及|或者|并|且|和|与|及|或|已|均|都|全部|了|的|地|有|为|是|在|于|向|等于|至|到|也|亦|、|本级|需|方面|信息`,
   ],
 ] as const satisfies readonly (readonly [string, string])[];
 
@@ -96,10 +98,10 @@ export type WordId = (typeof WORDS)[number][0];
 
 /** Says that something did not happen: the figure is 0. */
 export const NEGATION =
-  /(?:均|都|也|亦)?(?:未曾|从未|尚未|暂未|未(?!来|经|公开|到|办结|答复|审结)|没有|没(?!收)|无(?!法|正当|偿|误|关|故|效|障|需|须))/;
+  /(?:均|都|也|亦)?(?:未曾|从未|尚未|暂未|未(?!来|经|公开|到|办结|答复|审结)|没有|没(?!收)|不存在|无(?!法|正当|偿|误|关|故|效|障|需|须))/;
 /** What else a list of things that did not happen may name. */
 export const OTHER_INCIDENTS =
-  /[、和及或]?(?:举报|投诉|信访|申诉|责任追究|失泄密|泄密|败诉)?等?(?:案件|事件|情况|情形|现象|问题|行为)?$|(?:举报|投诉|信访|申诉)(?=[、和及或])/g;
+  /[、和及或](?:举报|投诉|信访|申诉|责任追究|失泄密|泄密)等?(?:案件|事件|情况|情形|现象|问题|行为)?$|等(?:案件|事件|情况|情形|现象|问题|行为)?$|(?:举报|投诉|信访|申诉)(?=[、和及或])/g;
 
 /** A sentence on what is planned, or on a part of the year. */
 export const OTHER_TIME =
@@ -107,8 +109,14 @@ export const OTHER_TIME =
 /** A clause, without a figure, that turns to another body, a field or a channel. */
 export const OTHER_BODY =
   /^(?:其中)?[^，。]{0,14}(?:局|委|厅|政府|办公室|镇|乡|街道|部门|单位|系统|领域|渠道|中心|片区)(?:方面|中|来看)?$/;
+/** A clause, without a figure, that turns to some of the applications. */
+export const SOME_ONLY = /^(?:其中)?(?:在|涉及|关于|针对|对).*(?:中|申请|领域)$/;
+/** A clause on what else people ask and write: what is answered then are no applications. */
+export const OTHER_MATTERS = /建议|提案|信访|来信|来电|热线|留言|咨询|信箱|投诉|举报|许可申请/;
 /** Behind these words a figure of decisions tells how many were published. */
 export const PUBLICATION = /公开|公示|公布|归集|录入|上传|报送|推送/;
+/** Words without which a sentence tells no figure of the form. */
+export const TOPICS = /申请|复议|诉讼|规范性文件|规章|行政许可|行政处罚|行政强制|收费/;
 export const DISCLOSURE = /信息公开|依申请|申请公开|公开申请/;
 /** Bodies that decide on reviews and lawsuits of others. */
 export const JUDGES = /司法|法院|检察|仲裁|信访/;

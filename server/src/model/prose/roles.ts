@@ -12,27 +12,14 @@ export interface RoleSpec {
   readonly readings2019?: readonly string[];
 }
 
-export type RoleId = Exclude<
-  WordId,
-  | 'filler'
-  | 'year'
-  | 'own'
-  | 'area'
-  | 'own-area'
-  | 'total-of'
-  | 'in-time'
-  | 'channel'
-  | 'applicants'
-  | 'some-applicants'
->;
-
 /** 收到 may be the new ones alone, or those carried in as well; 答复 need not count those that were given up. */
 export const ROLES: Readonly<Partial<Record<WordId, RoleSpec>>> = {
   received: applications('received', 'received + carried-in'),
   new: applications('received'),
   accepted: applications('received', 'received + carried-in', 'total'),
-  request: applications('received', 'received + carried-in', 'total'),
+  request: applications('received', 'received + carried-in', 'total', 'granted', 'granted + partially-granted'),
   answered: applications('total', 'total - other*', 'received - carried-out'),
+  finished: applications('total', 'received - carried-out'),
   handled: applications('total', 'received + carried-in', 'received', 'received - carried-out'),
   publish: applications('granted', 'granted + partially-granted'),
   'carried-in': applications('carried-in'),

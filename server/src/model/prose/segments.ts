@@ -1,3 +1,4 @@
+import { charSet } from '../../text/char-set.ts';
 import type { Quantity } from './quantities.ts';
 import type { Sentence } from './reading.ts';
 
@@ -26,11 +27,11 @@ export function segmentsOf(text: string, { from, to, quantities }: Sentence): re
 }
 
 function endOfClause(text: string, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (CLAUSE_ENDS.has(text.charCodeAt(at))) return at;
+  for (let at = from; at < to; at++) if (CLAUSE_ENDS[text.charCodeAt(at)] === 1) return at;
   return to;
 }
 
-const CLAUSE_ENDS = new Set([...'，；：（）。！？'].map((char) => char.charCodeAt(0)));
+const CLAUSE_ENDS = charSet('，；：（）。！？');
 
 /** Between two figures the words belong to the second, unless an enumeration parts them. */
 function divide(text: string, from: number, to: number, quantities: readonly Quantity[]): readonly Segment[] {

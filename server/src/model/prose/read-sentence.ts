@@ -1,0 +1,146 @@
+import type { Report } from '../report.ts';
+import { bindClause } from './bind-clause.ts';
+import { advance, type Binding, type Chain, type ChainState, NO_CHAIN } from './binding.ts';
+import type { Claim } from './claim.ts';
+import { type ClauseWords, withRelativeYears, wordsOf } from './clause-words.ts';
+import { withoutOwnName } from './own-name.ts';
+import type { ReadParagraph, Sentence } from './reading.ts';
+import { resolveReading } from './resolve-reading.ts';
+import * as words from './role-words.ts';
+import { type Segment, segmentsOf } from './segments.ts';
+
+export interface Context {
+  readonly report: Report;
+  readonly read: ReadParagraph;
+  /** The heading of the item that the paragraph stands in; empty where it is in none. */
+  readonly item: string;
+}
+
+/** Adds the claims of a sentence; what comes back holds for the next one of its paragraph. */
+export function readSentence(context: Context, sentence: Sentence, before: ChainState, claims: Claim[]): ChainState {
+  const { read, item, report } = context;
+  const text = read.text.slice(sentence.from, sentence.to);
+  const isApplications = item.includes('依申请') || read.paragraph.section === 'applications';
+  const isTold = sentence.quantities.length > 0 || words.NEGATION.test(text);
+  if (!isTold || !(before.isAlive || isApplications || words.TOPICS.test(text))) return passOver(text, before, report);
+  if (words.OTHER_TIME.test(text)) return NO_CHAIN;
+  const chain = beginChain(text, before, isApplications, read.paragraph.section === 'review-and-litigation');
+  for (const segment of segmentsOf(read.text, sentence)) readSegment(context, segment, chain, claims);
+  if (chain.isMuted) chain.isAlive = false;
+  return chain;
+}
+
+/** What a sentence without figures of ours leaves for the next one: its year, and perhaps other matters. */
+function passOver(text: string, before: ChainState, { year }: Report): ChainState {
+  const said = /(20\d\d)年/.exec(text)?.[1];
+  const isOtherYear = said === undefined ? before.isOtherYear : Number(said) !== year;
+  const chain = words.OTHER_MATTERS.test(text) ? NO_CHAIN : before;
+  return chain.isOtherYear === isOtherYear ? chain : { ...chain, isOtherYear };
+}
+
+function beginChain(text: string, before: ChainState, isApplications: boolean, isReview: boolean): Chain {
+  const goesOn = before.isAlive && before.topic !== 'documents';
+  return {
+    topic: before.topic ?? (isApplications ? 'applications' : undefined),
+    isAlive: before.isAlive || isApplications,
+    isOtherYear: before.isOtherYear,
+    isMuted: false,
+    isDisclosure: isApplications || isReview || goesOn || words.DISCLOSURE.test(text),
+    isExplicit: isReview,
+    review: before.review,
+    document: before.document,
+    act: before.act,
+    hasReceived: before.hasReceived,
+    isWide: false,
+    hasYear: false,
+    text,
+  };
+}
+
+/** No list of words that are all known is longer. */
+const LONGEST_CLAUSE = 60;
+
+function readSegment(context: Context, segment: Segment, chain: Chain, claims: Claim[]): void {
+  const { report, read } = context;
+  const { quantity } = segment;
+  if (segment.words.length > LONGEST_CLAUSE) {
+    if (quantity) chain.isAlive = false;
+    return;
+  }
+  const negation = quantity ? null : words.NEGATION.exec(segment.words);
+  const plain = negation ? segment.words.replace(negation[0], '').replace(words.OTHER_INCIDENTS, '') : segment.words;
+  const said = withRelativeYears(withoutOwnName(plain.replace(NUMERAL, ''), report.organ?.value), report.year);
+  const clause = wordsOf(said);
+  turn(chain, clause, said, isExplicit(read, segment));
+  if (!quantity && !negation) {
+    readWords(chain, segment, clause, report);
+    return;
+  }
+  const bound = bindClause(clause, quantity, chain, report);
+  const claim = bound.kind === 'bound' && !chain.isOtherYear && !chain.isMuted;
+  if (claim) addClaim(context, segment, negation, bound, chain.isWide, claims);
+  advance(chain, bound.next);
+}
+
+/** Where an item or a point begins. */
+const NUMERAL = /^[一二三四五六七八九十\d]+(?:是|、|\.(?!\d))/;
+const NEAR = 45;
+
+/** Whether the clause, or what stands right before it, speaks of disclosure. */
+function isExplicit({ text, paragraph }: ReadParagraph, { from, to }: Segment): boolean {
+  return (
+    paragraph.section === 'review-and-litigation' || words.DISCLOSURE.test(text.slice(Math.max(0, from - NEAR), to))
+  );
+}
+
+/** The year and the range that a clause speaks of hold until another one names its own. */
+function turn(chain: Chain, { ids, rest }: ClauseWords, said: string, explicit: boolean): void {
+  chain.isExplicit = explicit;
+  if (ids.has('year')) {
+    chain.isOtherYear = false;
+    chain.hasYear = true;
+  } else if (!/[较比]|同期|持平/.test(said) && /[上下他]年/.test(rest)) {
+    chain.isOtherYear = true;
+  }
+  if (ids.has('area')) chain.isWide = true;
+  else if (ids.has('own')) chain.isWide = false;
+}
+
+/** A clause without a figure may turn to another subject. */
+function readWords(chain: Chain, { words: text }: Segment, { ids, rest }: ClauseWords, report: Report): void {
+  if (ids.has('normative')) chain.document = 'normative';
+  else if (ids.has('regulation')) chain.document = 'regulation';
+  if (words.OTHER_MATTERS.test(text)) chain.isAlive = false;
+  if (rest !== '' && (isOtherBody(text, report) || words.SOME_ONLY.test(text))) chain.isMuted = true;
+  if (rest !== '' || !ids.has('request')) return;
+  chain.topic = 'applications';
+  chain.isAlive = true;
+}
+
+function isOtherBody(text: string, { organ }: Report): boolean {
+  return words.OTHER_BODY.test(withoutOwnName(text, organ?.value)) && !/申请|公开/.test(text);
+}
+
+function addClaim(
+  { report, read }: Context,
+  { from, to, quantity, words: said }: Segment,
+  negation: RegExpExecArray | null,
+  { readings, table, key }: Extract<Binding, { kind: 'bound' }>,
+  isWide: boolean,
+  claims: Claim[],
+): void {
+  if (quantity && !quantity.isExact) return;
+  const resolved = readings.flatMap((reading) => resolveReading(report, table, reading) ?? []);
+  if (resolved.length === 0) return;
+  const start = from + (negation?.index ?? 0);
+  const end = quantity ? to : from + said.replace(/[。！？]$/, '').length;
+  claims.push({
+    read,
+    from: quantity?.from ?? start,
+    to: quantity?.to ?? end,
+    quantity,
+    readings: resolved,
+    key,
+    isWide,
+  });
+}
