@@ -32,3 +32,25 @@ testRule(rule, {
     'a text of blanks': { text: '« \n\n»', messages: [message('××××')] },
   },
 });
+
+const named = (name: string, text: string, output: string | null): void =>
+  testRule(
+    rule,
+    {
+      valid: {},
+      invalid: { [`a report in the file ${name}`]: { text, messages: [message('××××')], output } },
+    },
+    { fileName: name },
+  );
+
+const body = sampleReport().replace(/^.*\n\n一、总体情况/, '«一、总体情况»');
+const plain = sampleReport();
+
+named('云岭县林业局2023年政府信息公开工作年度报告.txt', body, plain);
+named('2023年政府信息公开工作年度报告.txt', body, null);
+named('年报.txt', body, null);
+named(
+  '云岭县林业局2023年政府信息公开工作年度报告.md',
+  '«## 一、总体情况»\r\n\r\n依法公开。\r\n\r\n## 二、主动公开政府信息情况\r\n',
+  '# 云岭县林业局2023年政府信息公开工作年度报告\r\n\r\n## 一、总体情况\r\n\r\n依法公开。\r\n\r\n## 二、主动公开政府信息情况\r\n',
+);

@@ -19,22 +19,35 @@ testRule(rule, {
         '“6.属于四类过程性信息”一行的位置与规定表格不同，应在“5.属于三类内部事务信息”之后。请连同数字移到该处。',
       ],
       addresses: ['applications/refused.process-information'],
-      output: null,
+      output: tabs,
     },
     'the last row at the top': {
       text: tabs
         .replace(/^(四、结转下年度继续办理)(.*\n)/m, '')
-        .replace(/^一、本年新收/m, `«四、结转下年度继续办理»${'\t0'.repeat(9)}\n$&`),
+        .replace(/^一、本年新收/m, `«四、结转下年度继续办理»\t\t${'\t0'.repeat(7)}\n$&`),
       messages: ['“四、结转下年度继续办理”一行的位置与规定表格不同，应在“（七）总计”之后。请连同数字移到该处。'],
+      output: tabs,
     },
     'the first row further down': {
       text: tabs.replace(/^(规章)(.*\n)([\s\S]*?行政许可.*\n)/m, '$3«$1»$2'),
       messages: ['“规章”一行的位置与规定表格不同，应在“行政规范性文件”之前。请连同数字移到该处。'],
+      output: tabs,
     },
     'two rows that moved together': {
       text: tabs.replace(/^行政处罚.*\n行政强制.*\n/m, '').replace(/^规章/m, '«行政处罚»\t0\n行政强制\t0\n规章'),
       messages: ['“行政处罚”起 2 行的位置与规定表格不同，应在“行政许可”之后。请连同数字移到该处。'],
       addresses: ['proactive-disclosure'],
+      output: null,
+    },
+    'a row under the label of another group, which keeps its place': {
+      text: tabs.replace(
+        /^(三、本年度办理结果)(\t（一）予以公开)(.*)\n\t(（二）部分公开.*?)(\t.*)\n/m,
+        '$1\t$4$5\n\t«（一）予以公开»$3\n',
+      ),
+      messages: [
+        '“（一）予以公开”一行的位置与规定表格不同，应在“二、上年结转政府信息公开申请数量”之后。请连同数字移到该处。',
+      ],
+      output: null,
     },
     'two heads side by side': {
       text: tabs

@@ -19,6 +19,8 @@ const message = (ordinal: number, place: string): string =>
 const after = (ordinal: number): string => `“${name(ordinal)}”之后`;
 const before = (ordinal: number): string => `“${name(ordinal)}”之前`;
 
+const SIGNED = `${sampleReport()}\n云岭县林业局\n2024年1月15日\n`;
+
 testRule(rule, {
   valid: {
     'a whole report': sampleReport(),
@@ -31,7 +33,7 @@ testRule(rule, {
       text: order(1, 3, -2, 4, 5, 6),
       messages: [message(2, `${after(1)}、${before(3)}`)],
       sections: ['proactive-disclosure'],
-      output: null,
+      output: order(1, 2, 3, 4, 5, 6),
     },
     'the first one at the end': {
       text: order(2, 3, 4, 5, 6, -1),
@@ -42,6 +44,19 @@ testRule(rule, {
       text: order(-6, 1, 2, 3, 4, 5),
       messages: [message(6, after(5))],
       sections: ['other-matters'],
+    },
+    'one with its table, the signature staying where it is': {
+      text: SIGNED.replace(
+        /(五、存在[\s\S]*?)(六、其他[\s\S]*?)(\n\n云岭县林业局\n)/,
+        (_, five, six, end) => `${six}\n\n${five.trim().replace(/^.*/, '«$&»')}${end}`,
+      ),
+      messages: [message(5, `${after(4)}、${before(6)}`)],
+      output: SIGNED,
+    },
+    'one before a table that is last': {
+      text: order(1, 3, 4, -2).replace(/«(.*)»/, '«$1»\n\n没有需要报告的情况。'),
+      messages: [message(2, `${after(1)}、${before(3)}`)],
+      output: order(1, 2, 3, 4).replace(/(二、.*)/, '$1\n\n没有需要报告的情况。'),
     },
     'one that moved up over two': {
       text: order(1, -4, 2, 3, 5, 6),

@@ -34,6 +34,21 @@ testRule(rule, {
       addresses: ['proactive-disclosure/penalty'],
       output: null,
     },
+    'a row that stands twice with the same figures': {
+      text: tabs.replace(/^行政强制(.*)\n/m, '$&«行政处罚\t0»\n'),
+      messages: ['“行政处罚”一行重复，只按第一次出现的数字核对。请核对后删去多余的一行。'],
+      output: tabs,
+    },
+    'a row that stands twice, in paragraphs': {
+      text: sampleReport({ layout: 'cell-paragraphs' }).replace(/^行政强制\n\n0\n\n/m, '$&«行政处罚\n\n0»\n\n'),
+      messages: ['“行政处罚”一行重复，只按第一次出现的数字核对。请核对后删去多余的一行。'],
+      output: sampleReport({ layout: 'cell-paragraphs' }),
+    },
+    'a row that stands twice, one of them beside the label of a group': {
+      text: tabs.replace(/^\t（二）部分公开/m, '三、本年度办理结果\t«（一）予以公开\t\t0\t0\t0\t0\t0\t0\t0»\n$&'),
+      messages: ['“（一）予以公开”一行重复，只按第一次出现的数字核对。请核对后删去多余的一行。'],
+      output: null,
+    },
     'a table that was pasted twice': {
       text: tabs.replace(
         /^四、政府/m,

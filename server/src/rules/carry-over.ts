@@ -32,8 +32,8 @@ export default defineRule({
         {
           safety: 'unsafe',
           text: {
-            zh: '把可能写错的数改为使各式相等的数；有几种可能的，逐一列出。请核对后再选。',
-            en: 'Changes the figure that may be wrong so that the sums hold; where it could be one of several, each is offered. Check your records first.',
+            zh: '把可能写错的数改为使各式相等的数；有几种可能的，逐一列出。记错行、列的，移到应在的格。请核对后再选。',
+            en: 'Changes the figure that may be wrong so that the sums hold; where it could be one of several, each is offered. Cases counted under a wrong column or row are moved. Check your records first.',
           },
         },
       ],

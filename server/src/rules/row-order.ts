@@ -1,7 +1,9 @@
 import { rowsOf } from '../form/index.ts';
+import type { Fix } from '../lint/finding.ts';
 import { longestRise } from '../lint/rows/longest-rise.ts';
+import { type MisplacedRows, moveRows } from '../lint/rows/move-rows.ts';
 import { defineRule, type RuleFinding } from '../lint/rule.ts';
-import type { Table, TableRow } from '../model/report.ts';
+import type { Report, Table, TableRow } from '../model/report.ts';
 
 /** The rows of a table stand in the order of the form. */
 export default defineRule({
@@ -29,6 +31,15 @@ export default defineRule({
         zh: '汇总和比较时常按行的顺序取数，顺序不同就会取错。',
         en: 'Surveys often take figures by the order of the rows, and take the wrong ones where it differs.',
       },
+      fixes: [
+        {
+          safety: 'safe',
+          text: {
+            zh: '把这一行连同数字移到规定的位置；与其他内容同在一行文字上的，须自行移动。',
+            en: 'Moves the row with its figures to its place, unless it shares a line of the text with something else.',
+          },
+        },
+      ],
       incorrect: `三、收到和处理政府信息公开申请情况
 
 申请人情况\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计
@@ -45,12 +56,12 @@ export default defineRule({
 `,
     },
   },
-  *check({ tables }) {
-    for (const table of tables) yield* checkTable(table);
+  *check(report) {
+    for (const table of report.tables) yield* checkTable(report, table);
   },
 });
 
-function* checkTable(table: Table): Generator<RuleFinding<'first' | 'misplaced'>> {
+function* checkTable(report: Report, table: Table): Generator<RuleFinding<'first' | 'misplaced'>> {
   const rows = table.rows.filter(({ label }) => label).sort((a, b) => labelStart(a) - labelStart(b));
   const specs = rowsOf(table.spec);
   const order = rows.map(({ spec }) => specs.indexOf(spec));
@@ -66,8 +77,20 @@ function* checkTable(table: Table): Generator<RuleFinding<'first' | 'misplaced'>
       span: { start: label.start, end: label.end },
       address: run.length > 1 ? table.id : `${table.id}/${specs[order[first] ?? 0]?.id}`,
       ...placeOf(table, order[first] ?? 0, run.length),
+      fixes: moving(report, table, {
+        rows: run.flatMap((i) => rows[i] ?? []),
+        before: rows.filter((_, i) => kept.includes(i) && (order[i] ?? 0) < (order[first] ?? 0)).at(-1),
+        after: rows.find((_, i) => kept.includes(i) && (order[i] ?? 0) > (order[first] ?? 0)),
+      }),
     };
   }
+}
+
+function moving(report: Report, table: Table, misplaced: MisplacedRows): readonly Fix[] {
+  const edits = moveRows(report, table, misplaced);
+  if (!edits) return [];
+  const title = { zh: '移到规定的位置', en: 'Move to the place on the form' };
+  return [{ title, safety: 'safe', edits: () => edits }];
 }
 
 function labelStart({ label, start }: TableRow): number {

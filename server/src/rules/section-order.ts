@@ -1,8 +1,9 @@
-import type { Related } from '../lint/finding.ts';
+import type { Fix, Related } from '../lint/finding.ts';
+import { moveSection } from '../lint/move-section.ts';
 import { defineRule } from '../lint/rule.ts';
 import { structureOf } from '../lint/structure.ts';
 import type { LocalizedText } from '../lint/text.ts';
-import type { Section } from '../model/report.ts';
+import type { Report, Section } from '../model/report.ts';
 import { ordinalOf } from '../model/section-ordinal.ts';
 
 /** The sections stand in the order of the form. */
@@ -27,6 +28,15 @@ export default defineRule({
         zh: '六个部分的先后是固定的，读者和汇总程序按这个顺序查找。',
         en: 'The order of the six sections is fixed; readers and programs look for them in it.',
       },
+      fixes: [
+        {
+          safety: 'unsafe',
+          text: {
+            zh: '把这一部分连同正文移到应在的位置。也可能只是标题用错了，请先看正文是否与标题相符。',
+            en: 'Moves the section with its text to its place. It may as well be the heading that is wrong: see first that the text belongs to it.',
+          },
+        },
+      ],
       incorrect: `一、总体情况
 三、收到和处理政府信息公开申请情况
 «二、主动公开政府信息情况»
@@ -50,10 +60,24 @@ export default defineRule({
         section: section.id,
         data: { heading: section.heading.text, place: placeOf(before, after) },
         related: relatedTo(before, after),
+        fixes: moving(report, section, before, after),
       };
     }
   },
 });
+
+/** A person has to see that the text under the heading belongs to it: headings may be mixed up as well as sections. */
+function moving(
+  report: Report,
+  section: Section,
+  before: Section | undefined,
+  after: Section | undefined,
+): readonly Fix[] {
+  const edits = moveSection(report, section, before, after);
+  if (!edits) return [];
+  const title = { zh: '将这一部分连同正文移到应在的位置', en: 'Move the section with its text to its place' };
+  return [{ title, safety: 'unsafe', edits: () => edits }];
+}
 
 function spanOf({ heading: { start, end } }: Section): { readonly start: number; readonly end: number } {
   return { start, end };

@@ -1,6 +1,8 @@
+import type { Fix } from '../lint/finding.ts';
+import { deleteRepeated } from '../lint/rows/delete-repeated.ts';
 import { renamedRows } from '../lint/rows/renamed-rows.ts';
 import { defineRule, type RuleFinding } from '../lint/rule.ts';
-import type { StrangerRow, Table } from '../model/report.ts';
+import type { Report, StrangerRow, Table, TableRow } from '../model/report.ts';
 
 /** Every row with figures is one of the form, and stands there once. */
 export default defineRule({
@@ -36,6 +38,15 @@ export default defineRule({
         zh: '规定的表格不得自行增加项目；重复的行使同一数据有两个说法。',
         en: 'The tables take no rows of one’s own, and a row that stands twice says two things about one figure.',
       },
+      fixes: [
+        {
+          safety: 'safe',
+          text: {
+            zh: '重复的一行与第一次出现的数字完全相同，或者没有数字的，删除这一行。',
+            en: 'Deletes a row that repeats the figures of the first one, or has none.',
+          },
+        },
+      ],
       incorrect: `三、收到和处理政府信息公开申请情况
 
 申请人情况\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计
@@ -53,14 +64,14 @@ export default defineRule({
 `,
     },
   },
-  *check({ tables }) {
-    for (const table of tables) {
+  *check(report) {
+    for (const table of report.tables) {
       if (table.strangers.length === 0) continue;
       const renamed = renamedRows(table).map(({ stranger }) => stranger);
       const unexpected = table.strangers.filter((stranger) => !renamed.includes(stranger));
       for (const run of runsOf(table, unexpected)) {
         if (run.length > MOST_BY_THEMSELVES || isCopy(run)) yield repeated(table, run);
-        else for (const stranger of run) yield toFinding(table, stranger);
+        else for (const stranger of run) yield toFinding(report, table, stranger);
       }
     }
   },
@@ -100,7 +111,8 @@ function repeated({ id, span }: Table, run: readonly StrangerRow[]): Found {
   };
 }
 
-function toFinding({ id, rows }: Table, { start, end, reason, label, spec, text }: StrangerRow): Found {
+function toFinding(report: Report, { id, rows }: Table, stranger: StrangerRow): Found {
+  const { start, end, reason, label, spec, text } = stranger;
   const first = spec && rows.find((row) => row.spec === spec);
   return {
     message: reason === 'duplicate' ? 'duplicate' : label ? 'unknown' : 'unlabelled',
@@ -116,5 +128,13 @@ function toFinding({ id, rows }: Table, { start, end, reason, label, spec, text 
           },
         ]
       : [],
+    fixes: first ? deletion(report, stranger, first) : [],
   };
+}
+
+function deletion(report: Report, stranger: StrangerRow, first: TableRow): readonly Fix[] {
+  const edits = deleteRepeated(report, stranger, first);
+  if (!edits) return [];
+  const title = { zh: '删除重复的一行', en: 'Delete the repeated row' };
+  return [{ title, safety: 'safe', edits: () => edits }];
 }
