@@ -74,3 +74,26 @@ test('the server of the web answers like the other one', async () => {
   worker.send({ id: 3, method: 'shutdown' });
   expect(await worker.until(({ id }) => id === 3)).toMatchObject({ result: null });
 }, 30_000);
+
+test('it reads configuration files through its client', async () => {
+  const worker = await startWorker();
+  const params = { processId: null, rootUri: null, capabilities: {}, initializationOptions: { readsFiles: true } };
+  worker.send({ id: 1, method: 'initialize', params });
+  await worker.until(({ id }) => id === 1);
+  worker.send({ method: 'initialized', params: {} });
+  const uri = 'vscode-vfs://github/reports/report.txt';
+  const textDocument = { uri, languageId: 'plaintext', version: 1, text: wrongTotal() };
+  worker.send({ method: 'textDocument/didOpen', params: { textDocument } });
+  const answers = {
+    'vscode-vfs://github/reports/.disclosure-report.json': '{ "rules": { "review-total": "warning" } }',
+    'vscode-vfs://github/.disclosure-report.json': null,
+  };
+  for (const [file, result] of Object.entries(answers)) {
+    const asked = await worker.until(({ params }) => (params as { readonly uri?: string } | undefined)?.uri === file);
+    expect(asked.method).toBe('disclosureReport/readFile');
+    worker.send({ ...(asked.id !== undefined && { id: asked.id }), result });
+  }
+  expect(await worker.until(({ method }) => method === 'textDocument/publishDiagnostics')).toMatchObject({
+    params: { uri, diagnostics: [{ code: 'review-total', severity: 2 }] },
+  });
+}, 30_000);

@@ -50,6 +50,7 @@ type Known = ConfigurationFile | null;
 export function createConfigurations({ readFile, ruleIds, logCrash }: ConfigurationsOptions): Configurations {
   const known = new Map<string, Known>();
   const reading = new Map<string, Promise<void>>();
+  const told = new Set<string>();
   const listeners: (() => void)[] = [];
 
   const read = async (folder: string): Promise<Known> => {
@@ -62,7 +63,9 @@ export function createConfigurations({ readFile, ruleIds, logCrash }: Configurat
       const { configuration = last?.configuration ?? NO_CONFIGURATION, problems } = readConfiguration(text, ruleIds);
       return { uri, folder, text, configuration, problems };
     } catch (error) {
-      logCrash(uri, error);
+      // Once: the folders above a virtual workspace may refuse each time.
+      if (!told.has(uri)) logCrash(uri, error);
+      told.add(uri);
       return last;
     }
   };
