@@ -4,13 +4,15 @@ export interface Stretch {
   readonly to: number;
 }
 
-const STOP = /[。！？!?；;\n\r]/;
+const STOPS = '。！？!?；;\n\r';
+/** A text without any stop is not looked through from end to end. */
+const LONGEST = 600;
 
-/** The sentence of the text that the offset lies in, its closing mark left out; 《》 and brackets do not part it. */
+/** The sentence of the text that the offset lies in, its closing mark left out, as far as it is not endless. */
 export function sentenceAt(text: string, at: number): Stretch {
   let from = at;
-  while (from > 0 && !STOP.test(text.charAt(from - 1))) from--;
+  while (from > Math.max(0, at - LONGEST) && !STOPS.includes(text.charAt(from - 1))) from--;
   let to = at;
-  while (to < text.length && !STOP.test(text.charAt(to))) to++;
+  while (to < Math.min(text.length, at + LONGEST) && !STOPS.includes(text.charAt(to))) to++;
   return { from, to };
 }

@@ -1,8 +1,8 @@
 import { defineRule } from '../lint/rule.ts';
+import { ITEM_NUMERAL } from '../model/paragraphs.ts';
 import { proseOf } from '../model/prose.ts';
 import type { Report, Section } from '../model/report.ts';
 import { sentenceAt } from '../model/sentences.ts';
-import { subsectionsOf } from '../model/subsections.ts';
 import type { Span } from '../text/span.ts';
 
 /** The report of a government tells how the work was assessed and judged, and whether anybody was held responsible. */
@@ -83,11 +83,14 @@ function tellsResults(report: Report): boolean {
   });
 }
 
+const LONGEST_HEADING = 30;
+
 /** The item on 监督保障, where the results belong; the heading of the section where it has none. */
-function placeIn(report: Report, section: Section): Span {
-  const item = subsectionsOf(report, section).findLast(
-    ({ kind, heading }) => kind === 'item' && /监督|保障/.test(heading.text),
-  );
-  const { start, end } = item?.heading ?? section.heading;
-  return { start, end };
+function placeIn(report: Report, { id, heading }: Section): Span {
+  for (const { section, text, spanOf } of proseOf(report)) {
+    if (section !== id || !ITEM_NUMERAL.test(text)) continue;
+    const [name = ''] = text.split(/[。：:；;，,\s]/, 1);
+    if (name.length <= LONGEST_HEADING && /监督|保障/.test(name)) return spanOf(0, name.length);
+  }
+  return { start: heading.start, end: heading.end };
 }

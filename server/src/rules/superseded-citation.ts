@@ -2,7 +2,7 @@ import { FORM_NOTICE, TRIAL_FORM_NOTICE } from '../form/documents.ts';
 import { documentOf } from '../lint/known-documents.ts';
 import { placeOf, type Replacement, replaceTexts } from '../lint/prose-place.ts';
 import { defineRule, type RuleFinding } from '../lint/rule.ts';
-import { citationsOf } from '../model/citations.ts';
+import { type Citation, citationsOf } from '../model/citations.ts';
 import { type ProseParagraph, proseOf } from '../model/prose.ts';
 import type { Report } from '../model/report.ts';
 import { sentenceAt } from '../model/sentences.ts';
@@ -73,20 +73,28 @@ interface Title extends Part {
 }
 
 function mentionsOf(report: Report): readonly Mention[] {
+  const numbers = new Map<ProseParagraph, Citation[]>();
+  for (const citation of citationsOf(report)) {
+    if (documentOf(citation) !== TRIAL_FORM_NOTICE) continue;
+    const own = numbers.get(citation.paragraph);
+    if (own) own.push(citation);
+    else numbers.set(citation.paragraph, [citation]);
+  }
+  return proseOf(report).flatMap((paragraph) => mentionsIn(paragraph, numbers.get(paragraph) ?? []));
+}
+
+function mentionsIn(paragraph: ProseParagraph, numbers: readonly Citation[]): readonly Mention[] {
+  const titles = titlesIn(paragraph.text);
   const { sign } = TRIAL_FORM_NOTICE;
-  const citations = citationsOf(report).filter((each) => documentOf(each) === TRIAL_FORM_NOTICE);
-  const numbered = citations.map((each) => ({
-    paragraph: each.paragraph,
+  const numbered = numbers.map((each) => ({
+    paragraph,
     // Words of the sentence may have run into the sign.
     number: { from: each.from + each.sign.length - sign.length, to: each.to },
-    title: each.title && titlesIn(each.paragraph.text).find((title) => isInside(title, each.title)),
+    title: each.title && titles.find((title) => isInside(title, each.title)),
   }));
-  const alone = proseOf(report).flatMap((paragraph) =>
-    titlesIn(paragraph.text)
-      .filter((title) => !numbered.some((each) => each.paragraph === paragraph && each.title?.from === title.from))
-      .map((title) => ({ paragraph, number: undefined, title })),
-  );
-  return [...numbered, ...alone];
+  const named = new Set(numbered.map(({ title }) => title));
+  const alone = titles.filter((title) => !named.has(title));
+  return [...numbered, ...alone.map((title) => ({ paragraph, number: undefined, title }))];
 }
 
 function isInside(inner: Part, outer: Part | undefined): boolean {
@@ -97,6 +105,8 @@ const COMMON = '政府信息公开工作年度报告';
 /** Local offices give notices of such a title as well; that of the State Council's names its sender. */
 const SENDER = /(?:国务院办公厅|国办)[^《》，。；]{0,20}$/;
 
+const FAR = 60;
+
 function titlesIn(text: string): readonly Title[] {
   if (!text.includes(COMMON)) return [];
   const [notice = '', form = ''] = TRIAL_FORM_NOTICE.titles;
@@ -105,8 +115,8 @@ function titlesIn(text: string): readonly Title[] {
   return [
     ...placesOf(narrow, form).map((part) => ({ ...part, due: dueForm })),
     ...placesOf(narrow, notice)
-      .filter(({ from }) => SENDER.test(text.slice(0, from)))
-      .map((part) => ({ ...part, due: nest(dueNotice, text.slice(0, part.from)) })),
+      .filter(({ from }) => SENDER.test(text.slice(Math.max(0, from - FAR), from)))
+      .map((part) => ({ ...part, due: nest(dueNotice, text.slice(Math.max(0, part.from - FAR), part.from)) })),
   ];
 }
 

@@ -17,7 +17,7 @@ export interface WrongList {
  * Undefined where it does, where 等 leaves it open, and where its items cannot be told apart for sure.
  */
 export function wrongListAt(text: string, announcement: Announcement): WrongList | undefined {
-  if (!announcement.isPart) return undefined;
+  if (!announcement.isPart || !hasListNear(text, announcement)) return undefined;
   const sentence = sentenceAt(text, announcement.from);
   const before = text
     .slice(sentence.from, announcement.from)
@@ -31,6 +31,12 @@ export function wrongListAt(text: string, announcement: Announcement): WrongList
     (behind === undefined ? undefined : wrongParts(behind, announcement.count)) ??
     tooFew(before, announcement.count)
   );
+}
+
+const NEAR = 100;
+
+function hasListNear(text: string, { from, to }: Announcement): boolean {
+  return text.slice(Math.max(0, from - NEAR), to + NEAR).includes('、');
 }
 
 const FEWEST_PARTS = 4;
