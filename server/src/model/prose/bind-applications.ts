@@ -65,8 +65,29 @@ function bindTerms(terms: readonly WordId[], verbs: readonly WordId[], next: Nex
   if (isCarried && verbs.some((id) => id === 'answered' || id === 'finished' || id === 'handled'))
     return { kind: 'neutral', next };
   const added: readonly WordId[] = verbs.includes('new') || (isCarried && verbs.includes('received')) ? ['new'] : [];
-  return sumOf([...added, ...terms], next);
+  return sumOf([...added, ...narrowest(terms)], next);
 }
+
+/** `因本机关不掌握相关信息无法提供` is a row of its group, and not both of them. */
+function narrowest(terms: readonly WordId[]): readonly WordId[] {
+  return terms.filter((group) => !terms.some((term) => GROUP_OF[term] === group));
+}
+
+const GROUP_OF: Readonly<Partial<Record<WordId, WordId>>> = {
+  'state-secret': 'refused',
+  'third-party': 'refused',
+  internal: 'refused',
+  process: 'refused',
+  'enforcement-file': 'refused',
+  inquiry: 'refused',
+  'not-held': 'unavailable',
+  'needs-creation': 'unavailable',
+  'still-unclear': 'unavailable',
+  petition: 'not-processed',
+  duplicate: 'not-processed',
+  publication: 'not-processed',
+  'not-corrected': 'other-handling',
+};
 
 /** 未收到申请, 无上年结转. What was not answered or not disclosed is no figure of a table. */
 function deny(
