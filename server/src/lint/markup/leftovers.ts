@@ -32,11 +32,18 @@ function written(report: Report, odd: readonly number[]): readonly Leftover[] {
   const isLikely = text.includes('<') || odd.some((at) => TRIGGERS.has(oddKind(text.charCodeAt(at))));
   if (!isLikely) return [];
   const { kind, html } = formatOf(report);
-  if (kind === 'page') return onPage(report);
+  if (kind === 'page') return mayShow(report) ? onPage(report) : [];
   const tags = kind === 'markdown' ? [] : html.length > 0 ? HTML.filter((each) => each.kind !== 'tag') : HTML;
   const patterns = kind === 'markdown' ? WORD : [...WORD, ...tags, ...PLAIN];
   const found = find(text, patterns, text.includes('\r\n') ? '\r\n' : '\n');
   return found.filter(({ start }) => !html.some((region) => region.start <= start && start < region.end));
+}
+
+const SHOWN = ['[bookmark:', 'HYPERLINK', 'REF _', 'TOC \\', 'PAGE', '错误', 'Error', '&amp;', '&lt;', '[if', '[endif'];
+
+/** Whether the source of a page has anything that its text might show: a cheap test before looking at every cell. */
+function mayShow({ text }: Report): boolean {
+  return SHOWN.some((mark) => text.includes(mark));
 }
 
 /** On a page only what is shown counts. What is to be done about it depends on its source, which a person has to see. */

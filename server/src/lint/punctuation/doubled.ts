@@ -12,12 +12,14 @@ export interface DoubledMarks {
   readonly isSure: boolean;
 }
 
-const DOUBLED = /[。，、；：]{2,}|(?<=[\u4e00-\u9fff”’）》])(?:[，。、；][,.;]|[,.;][，。、；]|,{2,}|;{2,})/g;
+const DOUBLED = /[。，、；：]{2,}|[，。、；][,.;]|[,.;][，。、；]|,{2,}|;{2,}/g;
+const CHINESE = /[\u4e00-\u9fff”’）》]/;
 
 /** All of them, in the order of the text. */
 export function* doubledMarks(report: Report): Generator<DoubledMarks> {
   for (const paragraph of proseOf(report)) {
     for (const { 0: text, index: from } of paragraph.text.matchAll(DOUBLED)) {
+      if (/[,.;]/.test(text) && !CHINESE.test(paragraph.text.charAt(from - 1))) continue;
       yield { paragraph, from, text, ...meantBy(text, from + text.length === paragraph.text.length) };
     }
   }

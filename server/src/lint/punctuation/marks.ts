@@ -36,25 +36,24 @@ const PAIRS: readonly (readonly [MarkKind, string])[] = [
   ['single', '‘’'],
 ];
 
-const SHAPES: ReadonlyMap<number, Shape> = new Map([
+const SHAPES: readonly Shape[] = [
   ...PAIRS.flatMap(([kind, chars]) =>
-    [...chars].map((char, i): readonly [number, Shape] => [
-      char.charCodeAt(0),
-      { char, kind, side: i % 2 === 0 ? 'open' : 'close' },
-    ]),
+    [...chars].map((char, i): Shape => ({ char, kind, side: i % 2 === 0 ? 'open' : 'close' })),
   ),
-  [0x22, { char: '"', kind: 'double', side: 'either' }] as const,
-]);
+  { char: '"', kind: 'double', side: 'either' },
+];
+
+/** For each unit, one more than the index of its shape; 0 for all that are no marks. */
+const INDEXES = new Uint8Array(0x10000);
+for (const [i, { char }] of SHAPES.entries()) INDEXES[char.charCodeAt(0)] = i + 1;
 
 /** The marks of a paragraph in order, without those that a document number has: they are not punctuation. */
 export function marksOf(paragraph: ProseParagraph): readonly PairMark[] {
   const { text } = paragraph;
   const marks: PairMark[] = [];
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    // Letters, digits and Han are most of a text.
-    if (unit >= 0x4e00 && unit <= 0x9fff) continue;
-    const shape = SHAPES.get(unit);
+    const index = INDEXES[text.charCodeAt(at)] ?? 0;
+    const shape = index === 0 ? undefined : SHAPES[index - 1];
     if (shape) marks.push({ char: shape.char, kind: shape.kind, side: shape.side, paragraph, at });
   }
   return marks.length > 0 && text.includes('号') ? withoutDocumentNumbers(text, marks) : marks;

@@ -1,4 +1,4 @@
-import type { PairMark } from './marks.ts';
+import type { MarkKind, PairMark } from './marks.ts';
 
 /** Two marks that belong together. */
 export interface Pair {
@@ -17,15 +17,14 @@ export interface PairedParagraph {
 
 /** Pairs the marks of one paragraph. `hasItems` tells whether its report numbers items （一）, so that `一）` has lost a mark. */
 export function pairParagraph(marks: readonly PairMark[], hasItems: () => boolean): PairedParagraph {
-  const state: State = { pairs: [], crossed: [], stack: [], torn: [], closes: [], spare: 0 };
+  const state: State = { pairs: [], crossed: [], stack: [], depths: new Map(), torn: new Map(), closes: [], spare: 0 };
   for (const mark of marks) {
     if (isApostrophe(mark)) continue;
-    if (mark.side === 'open') state.stack.push(mark);
-    else if (mark.side === 'close') close(state, mark, hasItems);
-    else if (state.stack.some(({ kind }) => kind === mark.kind)) close(state, mark, hasItems);
-    else if (!isInch(mark)) state.stack.push(mark);
+    const isOpen = depthOf(state, mark) > 0;
+    if (mark.side === 'open' || (mark.side === 'either' && !isOpen && !isInch(mark))) open(state, mark);
+    else if (mark.side === 'close' || isOpen) close(state, mark, hasItems);
   }
-  const opens = [...state.stack, ...state.torn].sort((a, b) => a.at - b.at);
+  const opens = [...state.stack, ...[...state.torn.values()].flat()].sort((a, b) => a.at - b.at);
   return { pairs: state.pairs, crossed: state.crossed, opens, closes: state.closes };
 }
 
@@ -33,31 +32,49 @@ interface State {
   readonly pairs: Pair[];
   readonly crossed: Pair[];
   readonly stack: PairMark[];
+  /** How many of each kind are on the stack. */
+  readonly depths: Map<MarkKind, number>;
   /** Opened, and left open by a pair round them. */
-  readonly torn: PairMark[];
+  readonly torn: Map<MarkKind, PairMark[]>;
   readonly closes: PairMark[];
   /** How many closing brackets that look like those of `1)` were taken for a partner. */
   spare: number;
 }
 
+function depthOf({ depths }: State, { kind }: PairMark): number {
+  return depths.get(kind) ?? 0;
+}
+
+function open(state: State, mark: PairMark): void {
+  state.stack.push(mark);
+  state.depths.set(mark.kind, depthOf(state, mark) + 1);
+}
+
 function close(state: State, mark: PairMark, hasItems: () => boolean): void {
-  const { pairs, crossed, stack, torn, closes } = state;
-  const at = stack.findLastIndex(({ kind }) => kind === mark.kind);
-  const open = stack[at];
-  if (open) {
-    torn.push(...stack.splice(at).slice(1));
-    pairs.push({ open, close: mark });
+  if (depthOf(state, mark) > 0) {
+    state.pairs.push({ open: unwind(state, mark), close: mark });
     if (mayBeNumbering(mark)) state.spare++;
     return;
   }
-  const other = torn.findLastIndex(({ kind }) => kind === mark.kind);
-  const [left] = other < 0 ? [] : torn.splice(other, 1);
-  if (left) crossed.push({ open: left, close: mark });
-  else if (isInterval(mark, stack.at(-1))) stack.pop();
+  const left = state.torn.get(mark.kind)?.pop();
+  if (left) state.crossed.push({ open: left, close: mark });
+  else if (isInterval(mark, state.stack.at(-1))) unwind(state, state.stack.at(-1) ?? mark);
   else if (isNumbering(mark)) {
-    if (lostItsBracket(mark) && hasItems()) closes.push(mark);
+    if (lostItsBracket(mark) && hasItems()) state.closes.push(mark);
   } else if (mark.kind === 'round' && state.spare > 0) state.spare--;
-  else closes.push(mark);
+  else state.closes.push(mark);
+}
+
+/** Takes the last open mark of this kind from the stack; those above it are torn. */
+function unwind(state: State, mark: PairMark): PairMark {
+  for (let top = state.stack.pop(); top; top = state.stack.pop()) {
+    state.depths.set(top.kind, depthOf(state, top) - 1);
+    if (top.kind === mark.kind) return top;
+    const torn = state.torn.get(top.kind);
+    if (torn) torn.push(top);
+    else state.torn.set(top.kind, [top]);
+  }
+  return mark;
 }
 
 /** `it’s`, `users’`: no quotation mark. */

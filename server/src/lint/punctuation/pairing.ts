@@ -103,21 +103,23 @@ function opensAgain([first]: readonly PairMark[]): boolean {
 }
 
 const MOST_PARAGRAPHS_BETWEEN = 6;
+const MOST_PENDING = 20;
 
-/** A quotation or a note in brackets may go on over paragraphs. */
+/** A quotation or a note in brackets may go on over paragraphs. What waits too long for its partner has none. */
 function carryOver(
   pending: readonly Pending[],
   { opens, closes }: PairedParagraph,
   index: number,
   faults: PairFault[],
 ): readonly Pending[] {
-  let open = pending;
+  const open = pending.filter((each) => index - each.index <= MOST_PARAGRAPHS_BETWEEN);
+  for (const each of pending) if (index - each.index > MOST_PARAGRAPHS_BETWEEN) faults.push(toOpen(each));
   for (const mark of closes) {
-    const partner = open.findLast(
-      (each) => each.mark.kind === mark.kind && index - each.index <= MOST_PARAGRAPHS_BETWEEN,
-    );
-    if (!partner) faults.push({ kind: 'close', mark, other: undefined });
-    else open = open.filter((each) => each !== partner);
+    const partner = open.findLastIndex((each) => each.mark.kind === mark.kind);
+    if (partner < 0) faults.push({ kind: 'close', mark, other: undefined });
+    else open.splice(partner, 1);
   }
-  return [...open, ...opens.map((mark) => ({ mark, index }))];
+  const waiting = [...open, ...opens.map((mark) => ({ mark, index }))];
+  for (const each of waiting.slice(0, -MOST_PENDING)) faults.push(toOpen(each));
+  return waiting.slice(-MOST_PENDING);
 }
