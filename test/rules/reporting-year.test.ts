@@ -139,9 +139,13 @@ testRule(rule, {
       ],
     },
     'two places against one another, once': {
-      text: '云岭县林业局«2022»年政府信息公开工作年度报告\n\n统计期限为2023年1月1日至2023年12月31日。\n\n一、总体情况\n',
+      text: '云岭县林业局2022年政府信息公开工作年度报告\n\n统计期限为«2023»年1月1日至12月31日。\n\n一、总体情况\n',
       messages: ['各处所写的年份不一致：标题 2022 年、统计期限 2023 年。请核对后统一。'],
       output: null,
+    },
+    'two against one another, which the rest of the text decides': {
+      text: '云岭县林业局«2022»年政府信息公开工作年度报告\n\n一、总体情况\n\n2023年，我局依法公开政府信息。截至2023年12月，公开信息20条，完成2023年度计划。\n',
+      messages: ['标题是 2022 年，其他地方（正文）都是 2023 年。请核对后改正。'],
     },
     'two against one another, which the date decides': {
       text: '云岭县林业局«2022»年政府信息公开工作年度报告\n\n一、总体情况\n\n2023年，我局依法公开政府信息。\n\n云岭县林业局\n2024年1月19日\n',

@@ -114,15 +114,15 @@ function* oddOnes(report: Report, claims: readonly YearClaim[], year: number): G
   }
 }
 
-/** Two years against one another, and nothing tells which one is meant. */
+/** Two years against one another, and nothing tells which one is meant. A title is looked at most, and so is seldom the wrong one. */
 function toConflict(report: Report, claims: readonly YearClaim[]): Found {
   const list = onePerPlace(claims);
-  const [first, ...others] = list;
+  const place = list.find(({ kind }) => kind !== 'title') ?? list[0];
   return {
     message: 'conflict',
-    ...(first ? placeOfClaim(report, first) : { span: topOf(report) }),
+    ...(place ? placeOfClaim(report, place) : { span: topOf(report) }),
     data: { list: join(list.map(describe)) },
-    related: others.flatMap(toRelated),
+    related: list.filter((claim) => claim !== place).flatMap(toRelated),
   };
 }
 

@@ -1,6 +1,7 @@
 import { parseYear } from '../../text/numeral.ts';
 import type { Span } from '../../text/span.ts';
 import { YEAR } from '../facts/year.ts';
+import { proseOf } from '../prose.ts';
 import type { Report } from '../report.ts';
 import { yearInFileName } from './file-name.ts';
 import { statedYears } from './stated-years.ts';
@@ -18,7 +19,7 @@ export interface YearClaim {
 export interface YearClaims {
   /** In the order of title, period, text, date and file name. */
   readonly claims: readonly YearClaim[];
-  /** Undefined where nothing names a year, or two years are named equally often. */
+  /** Undefined where nothing names a year, or two years are named equally often and mentioned about as often. */
   readonly year: number | undefined;
 }
 
@@ -33,7 +34,7 @@ export function yearClaimsOf(report: Report): YearClaims {
     ...dateClaim(report),
     ...fileClaim(report),
   ];
-  const found = { claims, year: mostNamed(claims) };
+  const found = { claims, year: mostNamed(claims) ?? mostMentioned(report, claims) };
   CLAIMS.set(report, found);
   return found;
 }
@@ -89,6 +90,23 @@ function mostNamed(claims: readonly YearClaim[]): number | undefined {
   const stated = mostFrequent(yearsOf('text'));
   const main = [...yearsOf('title', 'period'), ...(stated === undefined ? [] : [stated])];
   return mostFrequent(main) ?? mostFrequent([...main, ...yearsOf('date', 'file')]);
+}
+
+const CLEARLY_MORE = 2;
+
+/** Of years that are claimed equally often, the one that the running text clearly mentions more often. */
+function mostMentioned(report: Report, claims: readonly YearClaim[]): number | undefined {
+  const counts = new Map(claims.map(({ year }) => [year, 0]));
+  if (counts.size < 2) return undefined;
+  for (const { text } of proseOf(report)) {
+    for (const [found] of text.matchAll(YEARS)) {
+      const year = parseYear(found) ?? 0;
+      const count = counts.get(year);
+      if (count !== undefined) counts.set(year, count + 1);
+    }
+  }
+  const [[first, most] = [0, 0], [, next] = [0, 0]] = [...counts].sort(([, a], [, b]) => b - a);
+  return most >= next + CLEARLY_MORE ? first : undefined;
 }
 
 /** Undefined where two are equally frequent. */

@@ -81,7 +81,8 @@ function openingOf(paragraph: ProseParagraph, isFirst: boolean): StatedYear | un
   return years.size > 1 ? undefined : toStated(paragraph, match)[0];
 }
 
-const PLAN = /将|计划|下一步|拟|打算/;
+const PLAN =
+  /将(?:继续|进一步|以|按|从|重点|紧紧|坚持|认真|持续|着力|切实|全面|不断|加大|加强|努力)|计划(?:开展|在|于|组织|公开)|下一步|拟|打算/;
 
 function isPlan({ year: own }: Report, { text }: ProseParagraph, year: number): boolean {
   return own !== null && year > own && PLAN.test(text);
