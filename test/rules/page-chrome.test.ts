@@ -50,6 +50,11 @@ testRule(rule, {
       messages: [web('责任编辑：张三', 8)],
       output: `${REPORT}\n`,
     },
+    'menus at the foot': {
+      text: atEnd('«相关附件：\n主办：云岭县人民政府  承办：县政府办\n联系我们 | 网站地图 | 版权声明»\n'),
+      messages: [web('相关附件：', 3)],
+      output: `${REPORT}\n`,
+    },
     'with CRLF': {
       text: `«首页 > 年报»\r\n\r\n${sampleReport({ lineEnd: '\r\n' })}`,
       messages: [web('首页 > 年报', 1)],

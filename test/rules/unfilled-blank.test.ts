@@ -34,6 +34,7 @@ testRule(rule, {
     'blanks before other words': overview(
       '申请 件数不多，信息 条目齐全，公开 项目清单，发布 个人信息提示，文件 次序正确，共 个人申请3件。',
     ),
+    'a line that is stretched': overview('收 到 政 府 信 息 公  开  件，规 范 性 文  件，事  项。'),
     'names filled up with blanks': overview('负责人：张 三、李  四。'),
     'articles of laws': overview('按照第 五十 条、第 50 条、第五十条第 （四） 项规定。'),
     'work that is not finished': overview('制度有待补充，机制有待完善，工作仍需待定事项明确后推进。'),
@@ -68,9 +69,11 @@ testRule(rule, {
     },
     'missing numbers': {
       text: overview('主动公开信息«  条»，收到申请«　件»，«共条»，其中微博发布« 条»。'),
-      messages: ['主动公开信息  条', '  条，收到申请　件', '，收到申请　件，共条', '条，其中微博发布 条'].map(
-        count,
-      ),
+      messages: ['主动公开信息  条', '  条，收到申请　件', '，收到申请　件，共条', '条，其中微博发布 条'].map(count),
+    },
+    'a missing number behind any word': {
+      text: overview('收到申请3件，其中自然人«  件»。'),
+      messages: [count('3件，其中自然人  件')],
     },
     'a missing number of an article': {
       text: overview('按照《条例》«第  条»和«第 项»规定。'),

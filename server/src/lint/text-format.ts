@@ -26,10 +26,11 @@ function kindOf(report: Report, [first]: readonly Span[]): TextFormat['kind'] {
 }
 
 const FEWEST_HEADINGS = 3;
+const FEWEST_ROWS = 3;
 
-/** A table of pipes or several headings show it whatever the file is called; a line or two may have been pasted. */
+/** A table of pipes or several headings show it whatever the file is called; a line or two may have been pasted, or be a menu. */
 function isMarkdown({ fileName, text, tree: { rows } }: Report): boolean {
   if (fileName && /\.(?:md|markdown)$/i.test(fileName)) return true;
-  if (text.includes('|') && rows.some(({ layout }) => layout === 'pipe-table')) return true;
+  if (text.includes('|') && rows.filter(({ layout }) => layout === 'pipe-table').length >= FEWEST_ROWS) return true;
   return text.includes('#') && (text.match(/^#{1,6} ?\S/gm)?.length ?? 0) >= FEWEST_HEADINGS;
 }

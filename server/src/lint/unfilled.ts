@@ -52,6 +52,14 @@ const PATTERNS: readonly (readonly [BlankKind, RegExp])[] = [
       'g',
     ),
   ],
+  // Two blanks behind any word, unless the unit ends a word with it or blanks stretch the whole line.
+  [
+    'count',
+    new RegExp(
+      `(?<=(?<!${BLANK})[\\u4e00-\\u9fff])(?<![一二三四五六七八九十百千万几数两多首每层文事案条信附稿邮证要整各头款选奖单年月身股部日近定学现市立农广会])${BLANK}{2,20}${COUNTER}(?=[，。；、）])`,
+      'g',
+    ),
+  ],
   ['count', /共计?[条件次项篇份](?=[，。；])/g],
   ['count', new RegExp(`(?<=年)${BLANK}+月(?:${BLANK}*日)?`, 'g')],
   ['count', new RegExp(`(?<![\\d近过约达满超])20${BLANK}{2,}年(?![来间内以])`, 'g')],
