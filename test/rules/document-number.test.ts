@@ -73,9 +73,9 @@ testRule(rule, {
       output: saying('按照《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）规定。'),
     },
     'a local number after a verb': {
-      text: saying('根据«云府办发（2023）12 号»文件要求。'),
+      text: saying('按«云府办发（2023）12 号»文件要求。'),
       messages: ['文号“云府办发（2023）12 号”中的年份没有用六角括号。请改为“云府办发〔2023〕12 号”。'],
-      output: saying('根据云府办发〔2023〕12 号文件要求。'),
+      output: saying('按云府办发〔2023〕12 号文件要求。'),
     },
     'a number in a page': {
       text: '<html><body>\n<p>六、其他需要报告的事项</p>\n<p>按照&nbsp;<b>«国办函[2020]109号»</b>规定。</p>\n</body></html>\n',

@@ -73,6 +73,8 @@ testRule(rule, {
     'an open list': saying('从三个方面改进：一是充实内容；二是加强培训，等等。'),
     'two numbers before a list': saying('从三个方面采取两项措施：一是充实内容；二是加强培训。'),
     'a list that does not follow': saying('从三个方面改进。公开内容不多。一是目录不全，二是更新不快。'),
+    'names with a number in quotes': saying('推进“三个一”工程：一是一次告知；二是一次办理。'),
+    'a number in a clause of its own': saying('去年指出的三个方面问题，已经整改。一是充实了内容。二是加强了培训。'),
     'no list at all': saying('从三个方面改进，成效明显。'),
     'one item only': saying('从两个方面改进：一是充实内容，再就是加强培训。'),
     'a list that ends with the right number': saying(
@@ -136,6 +138,10 @@ testRule(rule, {
       text: saying('重点做好«两方面»工作，一是公开，二是解读，三是回应。'),
       messages: [message('两方面', 3, '一是', '三是')],
       output: saying('重点做好三方面工作，一是公开，二是解读，三是回应。'),
+    },
+    'words between the number and the list': {
+      text: saying('将从以下«三个方面»着手，持续改进：一是充实内容，同时完善目录；二是加强培训。'),
+      messages: [message('三个方面', 2, '一是', '二是')],
     },
     'ordinals of every other style': {
       text: saying(

@@ -78,7 +78,7 @@ function toNumber(digits = ''): number {
 const SIGN = /[\u4e00-\u9fff]{2,}[ \u00a0]?$/;
 const LONGEST_SIGN = 16;
 const VERBS =
-  /^(?:[\u4e00-\u9fff]*(?:按照|根据|依据|依照|遵照|参照|对照|执行|印发|转发|下发|落实|贯彻|学习|出台|制定|通知|文件|见|以及|[的以和与及即在]))(?=[\u4e00-\u9fff]{2})/;
+  /^(?:[\u4e00-\u9fff]*(?:按照|根据|依据|依照|遵照|参照|对照|执行|印发|转发|下发|落实|贯彻|学习|出台|制定|通知|文件|见|以及|[的以和与及即在按依据由经]))(?=[\u4e00-\u9fff]{2})/;
 /** Licences, letters to applicants and the like have numbers of their own kind. */
 const NO_SIGN = /[书表单证备案号楼路街村牌卡年月日期次第]$/;
 

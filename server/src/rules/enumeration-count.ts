@@ -1,7 +1,7 @@
 import type { Fix, Related } from '../lint/finding.ts';
 import { placeOf, replaceTexts } from '../lint/prose-place.ts';
 import { defineRule, type RuleFinding } from '../lint/rule.ts';
-import { type Enumeration, enumerationsOf, type Gap, type ListItem } from '../model/enumeration/index.ts';
+import { type Enumeration, enumerationsOf, type Gap, type Marker } from '../model/enumeration/index.ts';
 import { wrongListAt } from '../model/enumeration/listed-inside.ts';
 import type { Report } from '../model/report.ts';
 import { formatOrdinal } from '../text/numeral.ts';
@@ -124,7 +124,7 @@ function toGap({ before, after, missing }: Gap): Found {
   return {
     message: 'gap',
     ...placeOf(after.paragraph, after.from, after.to),
-    data: { before: before.text, after: after.text, missing },
+    data: { before: before.text, after: after.text, missing: missing.map((text) => `“${text}”`).join('、') },
     related: [toRelated(before)],
   };
 }
@@ -137,7 +137,7 @@ function phraseOf({ paragraph, announcement: { from, to } }: Enumeration): strin
   return paragraph.text.slice(from, to);
 }
 
-function toRelated({ paragraph, from, to, text }: ListItem): Related {
+function toRelated({ paragraph, from, to, text }: Marker): Related {
   return { span: paragraph.spanOf(from, to), message: { zh: `列出的“${text}”`, en: `The item “${text}”` } };
 }
 

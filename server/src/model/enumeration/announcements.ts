@@ -22,8 +22,8 @@ const ANNOUNCEMENT = new RegExp(
   'y',
 );
 const STARTS = new Candidates('两二三四五六七八九十123456789');
-/** The number is then part of another one, or none at all. */
-const NOT_BEFORE = '一二两三四五六七八九十百千万几多第0123456789.';
+/** The number is then part of another one or of a name in quotes, as in “三个一”, or none at all. */
+const NOT_BEFORE = '“"‘「一二两三四五六七八九十百千万几多第0123456789.';
 const EXPRESS = /(?:以下|如下|下列|下面)[的这]?$/;
 /** They count what was named before, or a part of something. */
 const BACKWARD =

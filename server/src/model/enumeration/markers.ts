@@ -9,8 +9,10 @@ export type MarkerStyle = 'point' | 'ordinal' | 'each' | 'item' | 'chinese' | 'b
 export interface Marker {
   readonly style: MarkerStyle;
   readonly ordinal: number;
-  /** Index of its paragraph among those that were looked through, and its place in the text of that. */
-  readonly paragraph: number;
+  readonly paragraph: ProseParagraph;
+  /** Index of the paragraph among those that were looked through. */
+  readonly index: number;
+  /** Its place in the text of the paragraph. */
   readonly from: number;
   readonly to: number;
   readonly text: string;
@@ -35,29 +37,29 @@ const STARTS = new Candidates(`${CHINESE}第其（(0123456789①②③④⑤⑥�
 
 /** The markers in the paragraphs, in the order of the text. They stand at the beginning of a paragraph, or behind a stop. */
 export function findMarkers(paragraphs: readonly ProseParagraph[]): readonly Marker[] {
-  return paragraphs.flatMap(({ text }, paragraph) => markersIn(text, paragraph));
+  return paragraphs.flatMap(markersIn);
 }
 
-function markersIn(text: string, paragraph: number): readonly Marker[] {
+function markersIn(paragraph: ProseParagraph, index: number): readonly Marker[] {
+  const { text } = paragraph;
   const markers: Marker[] = [];
   for (let at = STARTS.next(text, 0); at >= 0; at = STARTS.next(text, at + 1)) {
     const stop = stopBefore(text, at);
     if (!ANY_STOP.includes(stop)) continue;
     MARKER.lastIndex = at;
     const match = MARKER.exec(text);
-    const marker = match && toMarker(match, stop, paragraph);
-    if (marker) markers.push(marker);
+    const numeral = match && readNumeral(match, stop);
+    if (!numeral) continue;
+    const { 0: found } = match;
+    markers.push({ ...numeral, paragraph, index, from: at, to: at + found.length, text: found });
   }
   return markers;
 }
 
-function toMarker(match: RegExpExecArray, stop: string, paragraph: number): Marker | undefined {
+function readNumeral(match: RegExpExecArray, stop: string): Pick<Marker, 'style' | 'ordinal'> | undefined {
   const at = STYLES.findIndex((_, i) => match[i + 1] !== undefined);
   const style = STYLES[at];
-  if (!style || !STOPS[style].includes(stop)) return undefined;
-  const { index, 0: text } = match;
-  const ordinal = toOrdinal(match[at + 1] ?? '');
-  return { style, ordinal, paragraph, from: index, to: index + text.length, text };
+  return style && STOPS[style].includes(stop) ? { style, ordinal: toOrdinal(match[at + 1] ?? '') } : undefined;
 }
 
 /** In the order of the groups of the expression. */
@@ -90,6 +92,6 @@ function toOrdinal(numeral: string): number {
 }
 
 /** Whether the marker begins its paragraph. */
-export function isAtStart({ from }: Marker, { text }: ProseParagraph): boolean {
-  return /^[#*\s\u3000]*$/.test(text.slice(0, from));
+export function isAtStart({ from, paragraph: { text } }: Marker): boolean {
+  return from === 0 || /^[#*\s\u3000]*$/.test(text.slice(0, from));
 }
