@@ -1,4 +1,5 @@
 import { isBlankUnit } from './blank.ts';
+import { remember } from './remember.ts';
 
 const NUMERALS = new Set([...'〇零一二三四五六七八九十'].map((c) => c.charCodeAt(0)));
 
@@ -9,19 +10,12 @@ const NUMERALS = new Set([...'〇零一二三四五六七八九十'].map((c) => 
  */
 export function labelKey(text: string): string {
   if (text.length === 1 && text.charCodeAt(0) < 0x80) return makeKey(text);
-  if (text.length > LONGEST_KNOWN) return makeKey(text);
-  const known = keys.get(text);
-  if (known !== undefined) return known;
-  if (keys.size >= MOST_KNOWN) keys.clear();
-  const key = makeKey(text);
-  keys.set(text, key);
-  return key;
+  return text.length > LONGEST_LABEL ? makeKey(text) : knownKey(text);
 }
 
 /** Reports have the same few labels over and over, each asked for by several readers. */
-const keys = new Map<string, string>();
-const MOST_KNOWN = 4096;
-const LONGEST_KNOWN = 64;
+const knownKey = remember(makeKey);
+const LONGEST_LABEL = 64;
 
 function makeKey(text: string): string {
   let key = '';

@@ -1,5 +1,6 @@
 import type { Label } from '../../form/index.ts';
 import { isBlankUnit } from '../../text/blank.ts';
+import { remember } from '../../text/remember.ts';
 
 /** What is wrong with a label: its number, or its wording and perhaps the number too. */
 export type LabelFlaw = 'numeral' | 'wording';
@@ -48,18 +49,8 @@ interface Split {
 
 const NUMERAL = /^([([【〔])?([一二三四五六七八九十]+|\d+)?([)\]】〕])?([、.,:])?/;
 
-/** Reports have the same few labels at every keystroke. */
-const splits = new Map<string, Split>();
-const MOST_KNOWN = 1024;
-
-function knownSplit(text: string): Split {
-  const known = splits.get(text);
-  if (known) return known;
-  if (splits.size >= MOST_KNOWN) splits.clear();
-  const made = split(text);
-  splits.set(text, made);
-  return made;
-}
+/** Taken apart once: a report has the same few labels at every keystroke. */
+const knownSplit = remember(split);
 
 function split(text: string): Split {
   const narrow = text.normalize('NFKC').replace(/\s/g, '');

@@ -1,0 +1,30 @@
+/**
+ * The reading with its answers kept by text. A report is read anew at every keystroke, and all of its lines but one are
+ * those of the version before. Only for readings that depend on the text alone and whose answers nobody changes.
+ */
+export function remember<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  let size = 0;
+  return (text) => {
+    if (text.length > LONGEST_KEPT) return read(text);
+    const kept = known.get(text);
+    if (kept !== undefined) return kept;
+    if (size > MOST_KEPT) {
+      known.clear();
+      size = 0;
+    }
+    const answer = read(text);
+    known.set(copyOf(text), answer);
+    size += text.length;
+    return answer;
+  };
+}
+
+/** In UTF-16 units, of one text and of all together: several long reports, and not more. */
+const LONGEST_KEPT = 20_000;
+const MOST_KEPT = 200_000;
+
+/** A part of a text keeps the whole of it in memory; a copy does not. */
+function copyOf(text: string): string {
+  return JSON.parse(JSON.stringify(text));
+}

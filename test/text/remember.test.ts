@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { remember } from '../../server/src/text/remember.ts';
+
+test('a text that was read before is not read again', () => {
+  const read: string[] = [];
+  const lengthOf = remember((text) => {
+    read.push(text);
+    return text.length;
+  });
+  expect([lengthOf('总计'), lengthOf('总 计'), lengthOf('总计'.slice(0))]).toEqual([2, 3, 2]);
+  expect(read).toEqual(['总计', '总 计']);
+});
+
+test('what is kept is bounded, and answers stay right beyond', () => {
+  let count = 0;
+  const lengthOf = remember((text) => {
+    count++;
+    return text.length;
+  });
+  const texts = Array.from({ length: 300 }, (_, i) => `${i} ${'公'.repeat(1000)}`);
+  for (const text of [...texts, ...texts]) expect(lengthOf(text)).toBe(text.length);
+  expect(count).toBeGreaterThan(300);
+});
+
+test('half a character pair is a text as well', () => {
+  const same = remember((text) => text);
+  expect(same('\ud83d')).toBe('\ud83d');
+  expect(same('\ud83d')).toBe('\ud83d');
+});
