@@ -1,3 +1,4 @@
+import { isBlankUnit } from '../../text/blank.ts';
 import { Candidates } from '../../text/candidates.ts';
 import { parseOrdinal } from '../../text/numeral.ts';
 import type { ProseParagraph } from '../prose.ts';
@@ -43,23 +44,19 @@ export function findMarkers(paragraphs: readonly ProseParagraph[]): readonly Mar
 function markersIn(paragraph: ProseParagraph, index: number): readonly Marker[] {
   const { text } = paragraph;
   const markers: Marker[] = [];
-  for (let at = STARTS.next(text, 0); at >= 0; at = STARTS.next(text, at + 1)) {
-    const stop = stopBefore(text, at);
-    if (!ANY_STOP.includes(stop)) continue;
-    MARKER.lastIndex = at;
+  for (let from = STARTS.next(text, 0); from >= 0; from = STARTS.next(text, from + 1)) {
+    const stop = stopBefore(text, from);
+    if (stop !== '' && !ANY_STOP.includes(stop)) continue;
+    MARKER.lastIndex = from;
     const match = MARKER.exec(text);
-    const numeral = match && readNumeral(match, stop);
-    if (!numeral) continue;
-    const { 0: found } = match;
-    markers.push({ ...numeral, paragraph, index, from: at, to: at + found.length, text: found });
+    if (!match) continue;
+    const group = match.findIndex((found, i) => i > 0 && found !== undefined);
+    const style = STYLES[group - 1];
+    if (!style || !STOPS[style].includes(stop)) continue;
+    const ordinal = toOrdinal(match[group] ?? '');
+    markers.push({ style, ordinal, paragraph, index, from, to: MARKER.lastIndex, text: match[0] });
   }
   return markers;
-}
-
-function readNumeral(match: RegExpExecArray, stop: string): Pick<Marker, 'style' | 'ordinal'> | undefined {
-  const at = STYLES.findIndex((_, i) => match[i + 1] !== undefined);
-  const style = STYLES[at];
-  return style && STOPS[style].includes(stop) ? { style, ordinal: toOrdinal(match[at + 1] ?? '') } : undefined;
 }
 
 /** In the order of the groups of the expression. */
@@ -81,15 +78,22 @@ const ANY_STOP = '。；;：:，,、！!？?”）)';
 /** The character before the place, blanks left out; empty at the beginning of the paragraph, Markdown's marks aside. */
 function stopBefore(text: string, at: number): string {
   let before = at - 1;
-  while (before >= 0 && ' \u00a0\u3000\t'.includes(text.charAt(before))) before--;
-  return before < 0 || (before < 8 && /^[#*\s]*$/.test(text.slice(0, at))) ? '' : text.charAt(before);
+  while (before >= 0 && isBlankUnit(text.charCodeAt(before))) before--;
+  if (before < 0) return '';
+  const stop = text.charAt(before);
+  return (stop === '*' || stop === '#') && MARKS.test(text.slice(0, at)) ? '' : stop;
 }
 
+const MARKS = /^[#*\s]{1,12}$/;
+
 function toOrdinal(numeral: string): number {
-  const circled = numeral.charCodeAt(0) - 0x245f;
-  if (circled > 0 && circled <= 20) return circled;
-  return /^\d+$/.test(numeral) ? Number(numeral) : (parseOrdinal(numeral) ?? 0);
+  const first = numeral.charCodeAt(0);
+  if (first < 0x80) return Number(numeral);
+  return first < FIRST_HAN ? first - FIRST_CIRCLED + 1 : (parseOrdinal(numeral) ?? 0);
 }
+
+const FIRST_CIRCLED = 0x2460;
+const FIRST_HAN = 0x4e00;
 
 /** Whether the marker begins its paragraph. */
 export function isAtStart({ from, paragraph: { text } }: Marker): boolean {

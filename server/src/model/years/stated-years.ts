@@ -52,7 +52,7 @@ function toStated(paragraph: ProseParagraph, match: RegExpExecArray | null): rea
 
 /** The heading of an item may stand before it on the line. */
 const ITEM = '(?:[#*]*\\s*[（(]\\s*[一二三四五六七八九十]{1,3}\\s*[)）][^。：:，,]{0,30}[。：:]\\s*)?';
-const OPENING = new RegExp(`^${ITEM}(${YEAR})${GAP}年度?(.*)`, 'ds');
+const OPENING = new RegExp(`^${ITEM}(${YEAR})${GAP}年度?`);
 const LONGEST_LEAD = 60;
 /** A month, a span of time, or another thing that only has the year in its name. */
 const NOT_THE_YEAR = new RegExp(
@@ -70,15 +70,20 @@ const OTHER_YEAR = new RegExp(`(${YEAR})${GAP}年`, 'g');
  */
 function openingOf(paragraph: ProseParagraph, isFirst: boolean): StatedYear | undefined {
   const { text } = paragraph;
-  if (!text.slice(0, LONGEST_LEAD).includes('年')) return undefined;
-  const match = OPENING.exec(text);
-  const rest = match?.[2] ?? '';
-  if (!match || NOT_THE_YEAR.test(rest)) return undefined;
+  const [found, digits = ''] = text.slice(0, LONGEST_LEAD).match(OPENING) ?? [];
+  const year = parseYear(digits);
+  if (found === undefined || year === undefined) return undefined;
+  const rest = text.slice(found.length);
+  if (NOT_THE_YEAR.test(rest) || (!isFirst && !OWN.test(rest))) return undefined;
   const sentence = rest.slice(0, sentenceAt(rest, 0).to);
-  if (!MATTER.test(isFirst ? rest : sentence) || /结转/.test(sentence)) return undefined;
-  if (!isFirst && !OWN.test(rest)) return undefined;
-  const years = new Set([...text.matchAll(OTHER_YEAR)].map(([, year]) => parseYear(year ?? '')));
-  return years.size > 1 ? undefined : toStated(paragraph, match)[0];
+  if (!MATTER.test(isFirst ? rest : sentence) || sentence.includes('结转') || namesOther(text, year)) return undefined;
+  const from = found.lastIndexOf(digits);
+  return { year, span: paragraph.spanOf(from, from + digits.length) };
+}
+
+function namesOther(text: string, year: number): boolean {
+  for (const [, digits = ''] of text.matchAll(OTHER_YEAR)) if (parseYear(digits) !== year) return true;
+  return false;
 }
 
 const PLAN =
