@@ -37,7 +37,7 @@ describe('recognition', () => {
 
   test('it can be asked for', async () => {
     await client.documents.open('file:///c.txt', sampleReport());
-    expect(await ask('file:///c.txt')).toEqual({ isReport: true, form: '2021', year: 2023 });
+    expect(await ask('file:///c.txt')).toEqual({ isReport: true, form: '2021', year: 2023, isIgnored: false });
     await client.documents.open('file:///d.txt', ARTICLE);
     expect(await ask('file:///d.txt')).toEqual(NO_REPORT);
     expect(await ask('file:///nowhere.txt')).toEqual(NO_REPORT);
@@ -69,7 +69,7 @@ describe('documents that the user said no to', () => {
     expect(toldOf(uri).at(-1)).toEqual({ uri, ...NO_REPORT });
     await exclude();
     await client.until(() => lastCount(uri) === 1);
-    expect(toldOf(uri).at(-1)).toEqual({ uri, isReport: true, form: '2021', year: 2023 });
+    expect(toldOf(uri).at(-1)).toEqual({ uri, isReport: true, form: '2021', year: 2023, isIgnored: false });
   });
 
   test('they have no outline, no folding and no actions', async () => {
