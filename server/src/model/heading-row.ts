@@ -1,5 +1,6 @@
 import type { SectionSpec } from '../form/index.ts';
 import type { Cell, Piece, Row } from '../syntax/tree.ts';
+import { remember } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
 import { type HeadingCandidate, readFreeHeading, readHeading } from './heading.ts';
 import { areOneWording } from './heading-wording.ts';
@@ -8,8 +9,15 @@ import type { Heading } from './report.ts';
 /** Reads a row as a section heading; undefined where it is none. */
 export function readHeadingRow(text: string, row: Row): HeadingCandidate | undefined {
   const line = headingLine(text, row);
-  return line && readLine(text, line, readHeading);
+  return line && isHeading(line) ? readLine(text, line, readHeading) : undefined;
 }
+
+/** Most lines are none, and stay none from keystroke to keystroke. */
+function isHeading({ text }: Line): boolean {
+  return text === undefined || isHeadingText(text);
+}
+
+const isHeadingText = remember((text) => readHeading(text, { start: 0, end: text.length }) !== undefined);
 
 /** Reads a row as the heading of the given section in free words; undefined where it is none. */
 export function readFreeHeadingRow(text: string, row: Row, spec: SectionSpec): HeadingCandidate | undefined {

@@ -1,5 +1,6 @@
 import { type ProseParagraph, proseOf } from '../../model/prose.ts';
 import type { Report } from '../../model/report.ts';
+import { remember } from '../../text/remember.ts';
 
 /** Punctuation marks that stand directly behind each other where there is to be one. */
 export interface DoubledMarks {
@@ -18,12 +19,17 @@ const CHINESE = /[\u4e00-\u9fff”’）》]/;
 /** All of them, in the order of the text. */
 export function* doubledMarks(report: Report): Generator<DoubledMarks> {
   for (const paragraph of proseOf(report)) {
-    for (const { 0: text, index: from } of paragraph.text.matchAll(DOUBLED)) {
-      if (/[,.;]/.test(text) && !CHINESE.test(paragraph.text.charAt(from - 1))) continue;
+    for (const { from, text } of doubledIn(paragraph.text)) {
       yield { paragraph, from, text, ...meantBy(text, from + text.length === paragraph.text.length) };
     }
   }
 }
+
+const doubledIn = remember((text): readonly Pick<DoubledMarks, 'from' | 'text'>[] =>
+  [...text.matchAll(DOUBLED)]
+    .map(({ 0: marks, index: from }) => ({ from, text: marks }))
+    .filter((found) => !/[,.;]/.test(found.text) || CHINESE.test(text.charAt(found.from - 1))),
+);
 
 const STRENGTH = '、，：；。';
 const WIDE: Readonly<Record<string, string>> = { ',': '，', ';': '；', '.': '。' };

@@ -1,4 +1,5 @@
 import type { ProseParagraph } from '../../model/prose.ts';
+import { remember } from '../../text/remember.ts';
 
 export type MarkKind =
   | 'round'
@@ -49,20 +50,25 @@ for (const [i, { char }] of SHAPES.entries()) INDEXES[char.charCodeAt(0)] = i + 
 
 /** The marks of a paragraph in order, without those that a document number has: they are not punctuation. */
 export function marksOf(paragraph: ProseParagraph): readonly PairMark[] {
-  const { text } = paragraph;
-  const marks: PairMark[] = [];
+  return marksIn(paragraph.text).map(({ char, kind, side, at }) => ({ char, kind, side, paragraph, at }));
+}
+
+type Mark = Omit<PairMark, 'paragraph'>;
+
+const marksIn = remember((text): readonly Mark[] => {
+  const marks: Mark[] = [];
   for (let at = 0; at < text.length; at++) {
     const index = INDEXES[text.charCodeAt(at)] ?? 0;
     const shape = index === 0 ? undefined : SHAPES[index - 1];
-    if (shape) marks.push({ char: shape.char, kind: shape.kind, side: shape.side, paragraph, at });
+    if (shape) marks.push({ char: shape.char, kind: shape.kind, side: shape.side, at });
   }
   return marks.length > 0 && text.includes('号') ? withoutDocumentNumbers(text, marks) : marks;
-}
+});
 
 /** `〔2023〕12号`, and what is left of it when a bracket is lost or of another shape: a rule of its own looks at it. */
 const DOCUMENT_NUMBER = /[（(〔［【[]?\s?(?:19|20)\d\d\s?[）)〕］】\]]?\s?第?\s?\d{1,5}\s?号/g;
 
-function withoutDocumentNumbers(text: string, marks: readonly PairMark[]): readonly PairMark[] {
+function withoutDocumentNumbers(text: string, marks: readonly Mark[]): readonly Mark[] {
   const numbers = [...text.matchAll(DOCUMENT_NUMBER)];
   if (numbers.length === 0) return marks;
   return marks.filter(({ at }) => !numbers.some(({ 0: found, index }) => index <= at && at < index + found.length));

@@ -1,5 +1,6 @@
 import { type ProseParagraph, proseOf } from '../../model/prose.ts';
 import type { Report } from '../../model/report.ts';
+import { remember } from '../../text/remember.ts';
 import type { Pair } from './pair-paragraph.ts';
 import { pairingOf } from './pairing.ts';
 
@@ -49,15 +50,16 @@ const NUMERAL = /^(?:[#*>\s]*)[一二三四五六七八九十]{1,3}$/;
 
 /** Commas, full stops and the like of half width that stand directly behind Chinese characters. */
 export function narrowMarks(report: Report): readonly Narrow[] {
-  return proseOf(report).flatMap((paragraph) => {
-    const { text } = paragraph;
-    if (!text.includes('\t') && MAYBE.test(text)) {
-      return [...text.matchAll(MARK)]
-        .filter(({ index }) => !NUMERAL.test(text.slice(0, index)))
-        .map(({ 0: char, index: at }) => ({ paragraph, at, char, wide: WIDE[char] ?? char }));
-    }
-    return [];
-  });
+  return proseOf(report).flatMap((paragraph) =>
+    narrowMarksIn(paragraph.text).map(({ at, char, wide }) => ({ paragraph, at, char, wide })),
+  );
 }
+
+const narrowMarksIn = remember((text): readonly Omit<Narrow, 'paragraph'>[] => {
+  if (text.includes('\t') || !MAYBE.test(text)) return [];
+  return [...text.matchAll(MARK)]
+    .filter(({ index }) => !NUMERAL.test(text.slice(0, index)))
+    .map(({ 0: char, index: at }) => ({ at, char, wide: WIDE[char] ?? char }));
+});
 
 const MAYBE = /[,;:!?.]/;
