@@ -19,6 +19,28 @@ testRule(rule, {
       addresses: ['applications/granted/business'],
       output: row('（一）予以公开\t0\t0\t0\t0\t0\t0\t0'),
     },
+    'a blank whose figure the sum of its row tells': {
+      text: row('（一）予以公开\t3\t«»\t0\t0\t0\t0\t5'),
+      messages: ['“（一）予以公开”行“商业企业”空白。没有的请填 0，漏填的请补上；空白不会当作 0 参与核对。'],
+      output: row('（一）予以公开\t3\t2\t0\t0\t0\t0\t5'),
+    },
+    'a blank of which its row and its column tell different things': {
+      text:
+        head +
+        sampleTable('applications', {
+          figures: {
+            'applications/granted/business': '',
+            'applications/granted/total': '4',
+            'applications/total/business': '3',
+          },
+        }).replace(/^(三、本年度办理结果\t（一）予以公开\t\t0\t)/m, '$1«»'),
+      messages: ['“（一）予以公开”行“商业企业”空白。没有的请填 0，漏填的请补上；空白不会当作 0 参与核对。'],
+      output:
+        head +
+        sampleTable('applications', {
+          figures: { 'applications/granted/total': '4', 'applications/total/business': '3' },
+        }),
+    },
     'two blanks in one row, each by itself': {
       text: row('（一）予以公开\t«»\t«»\t0\t0\t0\t0\t0\n（二）部分公开\t0\t0\t0\t0\t0\t0\t0'),
       messages: [

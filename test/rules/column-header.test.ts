@@ -105,6 +105,21 @@ testRule(rule, {
     'a whole line of heads': {
       text: tabs.replace(/^信息内容\t本年制发件数.*\n/m, '').replace('第二十条第（一）项', '«$&»'),
       messages: [absent('信息内容”“本年制发件数”“本年废止件数”“现行有效件数')],
+      output: tabs,
+    },
+    'the head of a whole item': {
+      text: tabs.replace(/^第二十条第（六）项.*\n信息内容/m, '«信息内容»'),
+      messages: [absent('第二十条第（六）项')],
+      output: tabs,
+    },
+    'a whole line of heads of a page': {
+      text: page.replace(/^<tr><td>信息内容<\/td><td>本年制发件数.*\n/m, '').replace('第二十条第（一）项', '«$&»'),
+      messages: [absent('信息内容”“本年制发件数”“本年废止件数”“现行有效件数')],
+      output: page,
+    },
+    'a whole line of heads where cells span rows': {
+      text: tabs.replace(/^\t\t\t自然人.*\n/m, '').replace('商业企业', '«$&»'),
+      messages: [absent('自然人”“法人或其他组织”“总计')],
       output: null,
     },
     'a head above the figures side by side': {

@@ -1,7 +1,9 @@
 import type { Address } from '../form/index.ts';
-import type { CellStatus, ReportCell, Table } from '../model/report.ts';
+import type { CellStatus, Report, ReportCell, Table } from '../model/report.ts';
+import { formatDecimal } from '../text/decimal.ts';
 import type { Span } from '../text/span.ts';
 import type { Fix } from './finding.ts';
+import { impliedFigure } from './implied-figure.ts';
 import { cellName } from './names.ts';
 import type { LocalizedText } from './text.ts';
 
@@ -37,15 +39,17 @@ function isWhole({ cells }: Table, status: CellStatus): boolean {
   return true;
 }
 
-/** The unsafe fix that writes 0 into all cells of the run. */
-export function fillWithZero({ kind, cells, name }: EmptyRun): readonly Fix[] {
+/** The unsafe fix that writes 0 into all cells of the run; into a single one what the sums tell, if they do. */
+export function fillIn(report: Report, { kind, cells, name }: EmptyRun): readonly Fix[] {
+  const [only] = cells;
+  const figure = kind === 'cell' && only ? formatDecimal(impliedFigure(report, only)) : '0';
   const count = cells.length;
   const title = {
     table: { zh: `将本表 ${count} 个数全部填为 0`, en: `Fill all ${count} figures of the table with 0` },
     row: { zh: `将“${name.zh}”一行的 ${count} 个数填为 0`, en: `Fill the ${count} figures of row “${name.en}” with 0` },
-    cell: { zh: `将${name.zh}填为 0`, en: `Fill ${name.en} with 0` },
+    cell: { zh: `将${name.zh}填为 ${figure}`, en: `Fill ${name.en} with ${figure}` },
   }[kind];
-  const edits = () => cells.flatMap(({ span }) => (span ? [{ span, newText: '0' }] : []));
+  const edits = () => cells.flatMap(({ span }) => (span ? [{ span, newText: figure }] : []));
   return [{ title, safety: 'unsafe', edits }];
 }
 

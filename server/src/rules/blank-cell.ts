@@ -1,4 +1,4 @@
-import { emptyRuns, fillWithZero } from '../lint/empty-runs.ts';
+import { emptyRuns, fillIn } from '../lint/empty-runs.ts';
 import { defineRule } from '../lint/rule.ts';
 
 /** A value cell is filled in: a blank leaves open whether there was nothing or nobody counted. */
@@ -35,8 +35,8 @@ export default defineRule({
         {
           safety: 'unsafe',
           text: {
-            zh: '填 0；是没有还是漏填，要由您判断。',
-            en: 'Fills in 0; whether there is nothing or a figure was forgotten is for you to judge.',
+            zh: '填 0；合计表明应是别的数的，填那个数。是没有还是漏填，要由您判断。',
+            en: 'Fills in 0, or the figure that the sums tell; whether there is nothing or a figure was forgotten is for you to judge.',
           },
         },
       ],
@@ -52,11 +52,11 @@ export default defineRule({
 `,
     },
   },
-  *check({ tables }) {
-    for (const table of tables) {
+  *check(report) {
+    for (const table of report.tables) {
       for (const run of emptyRuns(table, 'blank')) {
         const { kind, span, address, name, cells } = run;
-        yield { message: kind, span, address, data: { name, count: cells.length }, fixes: fillWithZero(run) };
+        yield { message: kind, span, address, data: { name, count: cells.length }, fixes: fillIn(report, run) };
       }
     }
   },

@@ -5,6 +5,7 @@ import { type MisplacedHead, misplacedHeads } from '../lint/labels/column-order.
 import { correctLabel } from '../lint/labels/correct-label.ts';
 import { isAsPrinted, itemPlaces } from '../lint/labels/head-places.ts';
 import { type HeadRegion, headRegions } from '../lint/labels/head-regions.ts';
+import { insertHeadRow } from '../lint/labels/insert-head-row.ts';
 import { labelFlaw } from '../lint/labels/label-flaw.ts';
 import { isTorn, textOf } from '../lint/labels/torn.ts';
 import { defineRule, type RuleFinding } from '../lint/rule.ts';
@@ -134,8 +135,19 @@ function* checkGap(report: Report, table: Table, gap: HeadGap): Generator<Found>
     span: { start: place.start, end: place.end },
     address: table.id,
     data: { expected },
-    fixes: cell ? replaceWith(cell, expected, `补上表头“${expected}”`, `Add the head “${expected}”`) : [],
+    fixes: cell ? replaceWith(cell, expected, ...titleOf(expected)) : insertion(report, table, gap, expected),
   };
+}
+
+function titleOf(expected: string): readonly [zh: string, en: string] {
+  return [`补上表头“${expected}”`, `Add the head “${expected}”`];
+}
+
+function insertion(report: Report, table: Table, gap: HeadGap, expected: string): readonly Fix[] {
+  const edits = insertHeadRow(report, table, gap);
+  if (!edits) return [];
+  const [zh, en] = titleOf(expected);
+  return [{ title: { zh, en }, safety: 'safe', edits: () => edits }];
 }
 
 function renamed({ text }: Report, table: Table, cell: Cell, expected: string): Found {

@@ -1,4 +1,4 @@
-import { emptyRuns, fillWithZero } from '../lint/empty-runs.ts';
+import { emptyRuns, fillIn } from '../lint/empty-runs.ts';
 import { defineRule } from '../lint/rule.ts';
 
 /** A value cell holds a figure, not a mark such as `/` or `无`. */
@@ -35,8 +35,8 @@ export default defineRule({
         {
           safety: 'unsafe',
           text: {
-            zh: '把符号改为 0；是没有还是漏填，要由您判断。',
-            en: 'Puts 0 in place of the mark; whether there is nothing or a figure was forgotten is for you to judge.',
+            zh: '把符号改为 0；合计表明应是别的数的，改为那个数。是没有还是漏填，要由您判断。',
+            en: 'Puts 0, or the figure that the sums tell, in place of the mark; whether there is nothing or a figure was forgotten is for you to judge.',
           },
         },
       ],
@@ -60,12 +60,12 @@ export default defineRule({
 `,
     },
   },
-  *check({ tables }) {
-    for (const table of tables) {
+  *check(report) {
+    for (const table of report.tables) {
       for (const run of emptyRuns(table, 'placeholder')) {
         const { kind, span, address, name, cells } = run;
         const data = { name, count: cells.length, raw: cells[0]?.raw ?? '' };
-        yield { message: kind, span, address, data, fixes: fillWithZero(run) };
+        yield { message: kind, span, address, data, fixes: fillIn(report, run) };
       }
     }
   },

@@ -1,0 +1,24 @@
+import { cellsOf, mendingChange, type System, systemOf } from '../model/diagnosis/system.ts';
+import type { Report, ReportCell } from '../model/report.ts';
+import { compare, type Decimal, ZERO } from '../text/decimal.ts';
+
+/**
+ * What must stand in a cell without a figure, as the sums that lack nothing else tell; 0 where there is no such sum, or
+ * where they do not agree.
+ */
+export function impliedFigure(report: Report, cell: ReportCell): Decimal {
+  const figures = (systemFor(report).get(cell) ?? [])
+    .filter(({ equation }) => cellsOf(equation).every((other) => other === cell || other.status === 'number'))
+    .map((constraint) => mendingChange(constraint, cell));
+  const [first = ZERO, ...others] = figures;
+  return first.units >= 0n && others.every((other) => compare(first, other) === 0) ? first : ZERO;
+}
+
+const SYSTEMS = new WeakMap<Report, System>();
+
+/** Many cells of one report may ask. */
+function systemFor(report: Report): System {
+  const system = SYSTEMS.get(report) ?? systemOf(report.equations, report.tables);
+  SYSTEMS.set(report, system);
+  return system;
+}
