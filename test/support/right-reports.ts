@@ -1,8 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { type Address, addressOf, FORMS, type FormId, type RowSpec, rowsOf } from '../../server/src/form/index.ts';
+import {
+  type Address,
+  addressOf,
+  FORMS,
+  type FormId,
+  type RowSpec,
+  rowsOf,
+  type TableId,
+  tableSpec,
+} from '../../server/src/form/index.ts';
 import type { BodyKind } from '../../server/src/model/report.ts';
+import { sketchTable } from '../../server/src/model/sketch-table.ts';
 import type { LayoutId } from '../../server/src/syntax/tree.ts';
-import { sampleTable } from './sample-report.ts';
+import { type Sketch, writeTable } from '../../server/src/syntax/writers/index.ts';
 
 /** How paragraphs are set apart; pages of PDFs break them into lines. */
 export const DRESSES = ['spaced', 'dense', 'indented', 'wrapped', 'carriage returns'] as const;
@@ -63,10 +73,7 @@ function readFigures(form: FormId, lines: readonly string[]): Readonly<Record<Ad
   return figures;
 }
 
-function rowOf(
-  form: FormId,
-  id: string,
-): { readonly table: (typeof FORMS)[FormId]['tables'][number]['id']; readonly row: RowSpec } {
+function rowOf(form: FormId, id: string): { readonly table: TableId; readonly row: RowSpec } {
   for (const table of FORMS[form].tables) {
     const row = rowsOf(table).find((each) => each.id === id);
     if (row) return { table: table.id, row };
@@ -74,26 +81,40 @@ function rowOf(
   throw new Error(`form ${form} has no row ${id}`);
 }
 
+/** What is to differ from the right report: other figures, another form of its tables, or a table changed by hand. */
+export interface Changes {
+  readonly figures?: Readonly<Record<Address, string>>;
+  readonly form?: FormId;
+  readonly sketch?: (table: TableId, sketch: Sketch) => Sketch;
+}
+
+const TABLES: readonly TableId[] = ['proactive-disclosure', 'applications', 'review-and-litigation'];
+
 /** The report as a file has it. */
 export function renderReport(
-  { form, figures, prose }: RightReport,
+  right: RightReport,
   layout: LayoutId,
   dress: Dress = 'spaced',
-  changed: Readonly<Record<Address, string>> = {},
+  changes: Changes = {},
 ): string {
-  const table = (id: string): string =>
-    sampleTable(id as 'applications', { form, layout, figures: { ...figures, ...changed } }).trimEnd();
-  const parts = prose
+  const parts = right.prose
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => {
-      const id = /^\[\[(.+)\]\]$/.exec(line)?.[1];
-      if (id !== undefined) return table(id);
+      const table = TABLES.find((id) => line === `[[${id}]]`);
+      if (table) return tableOf(right, table, layout, changes);
       return layout === 'html-table' ? `<p>${line.replaceAll('&', '&amp;')}</p>` : dressed(line, layout, dress);
     });
   const body = parts.join(dress === 'spaced' || dress === 'wrapped' || layout === 'pipe-table' ? '\n\n' : '\n');
   const text = layout === 'html-table' ? `<html><body>\n${body}\n</body></html>\n` : `${body}\n`;
   return dress === 'carriage returns' ? text.replaceAll('\n', '\r\n') : text;
+}
+
+function tableOf(right: RightReport, id: TableId, layout: LayoutId, changes: Changes): string {
+  const figures = { ...right.figures, ...changes.figures };
+  const sketch = sketchTable(tableSpec(changes.form ?? right.form, id), (address) => figures[address] ?? '0');
+  const style = { lineEnd: '\n', indent: '', isSpaced: true };
+  return writeTable(layout, changes.sketch?.(id, sketch) ?? sketch, style).trimEnd();
 }
 
 const WIDTH = 36;

@@ -23,7 +23,7 @@ const CHARGE = /收取|收费|费用|缴费|缴纳|征收|免费/;
 const AMOUNT = /未|没有|无|不|零|免|[\d０-９]\s*(?:余|多)?\s*万?元/;
 /** Fees that a body charges for its services, and what it publishes of them. */
 const OTHER_FEE =
-  /行政事业性|涉企|收费(?:项目|标准|目录|清单|公示|依据)|乱收费|三公|经费|消费|缴费(?:记录|信息)|学费|水费|电费/;
+  /行政事业性|涉企|收费(?:项目|标准|目录|清单|公示|依据)|乱收费|三公|经费|消费|缴费(?:记录|信息|人|服务)|学费|水费|电费/;
 
 function isElsewhere(text: string): boolean {
   if (NAME.test(text)) return true;

@@ -1,4 +1,5 @@
-import { ALL_PARTS, INTRODUCTION, NEW_ACT, NO_OPEN_END, OPEN_END, REMARK } from './breakdown-words.ts';
+import { collectParts, type Part, type Region } from './breakdown-parts.ts';
+import { ALL_PARTS, INTRODUCTION, NO_OPEN_END, OPEN_END, REMARK } from './breakdown-words.ts';
 import type { Quantity } from './quantities.ts';
 import type { ReadParagraph, Sentence } from './reading.ts';
 
@@ -19,14 +20,6 @@ export interface Breakdown {
   readonly before: readonly Quantity[];
 }
 
-export interface Part {
-  readonly quantity: Quantity;
-  /** What it is the number of, as far as the clause tells. */
-  readonly label: string;
-  /** Its share, where one stands behind it: `占33.9%`. */
-  readonly share: Quantity | undefined;
-}
-
 /** The breakdowns of a paragraph in order. One that stands inside another one's part is there on its own, too. */
 export function breakdownsOf(read: ReadParagraph): readonly Breakdown[] {
   const found: Breakdown[] = [];
@@ -34,11 +27,13 @@ export function breakdownsOf(read: ReadParagraph): readonly Breakdown[] {
   for (const [i, sentence] of read.sentences.entries()) {
     for (const [j, whole] of sentence.quantities.entries()) {
       if (!isCount(whole) || !whole.isExact || whole.isChange) continue;
-      const summary = summaryOf(read.text, whole, sentence);
+      const near = sentence.quantities.slice(Math.max(0, j - MOST_PARTS), j);
+      const summary = near.length === j ? summaryOf(read.text, whole, sentence.from, near) : undefined;
       if (summary) found.push(summary);
       const region = regionBehind(read.text, whole, sentence, read.sentences[i + 1]);
       const behind = read.quantities.slice(first + j + 1, first + j + 1 + MOST_PARTS);
-      if (region && behind.length > 0) found.push(breakDown(read.text, whole, sentence, region, behind));
+      if (region && behind.length > 0)
+        found.push(breakDown(read.text, whole, { from: sentence.from, near, behind }, region));
     }
     first += sentence.quantities.length;
   }
@@ -46,10 +41,9 @@ export function breakdownsOf(read: ReadParagraph): readonly Breakdown[] {
 }
 
 /** The parts come first: `网站60条、公众号47条，合计107条`. Undefined unless the sentence up to there is nothing but them. */
-function summaryOf(text: string, whole: Quantity, { from, quantities }: Sentence): Breakdown | undefined {
+function summaryOf(text: string, whole: Quantity, from: number, parts: readonly Quantity[]): Breakdown | undefined {
   const lead = text.slice(Math.max(from, whole.from - LONGEST_LEAD), whole.from);
-  const parts = SUMMARY.test(lead) ? quantities.slice(0, quantities.indexOf(whole)) : [];
-  if (parts.length < 2 || parts.length > MOST_PARTS) return undefined;
+  if (parts.length < 2 || !SUMMARY.test(lead)) return undefined;
   const isOpen = parts.some(({ unit, isExact, isChange }) => unit !== whole.unit || !isExact || isChange);
   if (isOpen || NO_PARTS.test(text.slice(from, whole.from).replace(NO_OPEN_END, ''))) return undefined;
   const group = parts.map((quantity, i) => {
@@ -62,18 +56,19 @@ function summaryOf(text: string, whole: Quantity, { from, quantities }: Sentence
 const SUMMARY = /，(?:合计|共计|总计|总共)$/;
 const NO_PARTS = /等|其中|包括|[（）；：]|\d{4}年.*\d{4}年|[上去]年|[收答办结]/;
 
-const MOST_PARTS = 80;
+/** More are no list that anybody adds up. */
+const MOST_PARTS = 40;
+
+/** What stands round a whole: where its sentence begins, the figures before it there, and those behind it. */
+interface Surroundings {
+  readonly from: number;
+  readonly near: readonly Quantity[];
+  readonly behind: readonly Quantity[];
+}
 
 /** Whether it counts things or money, and is no share. */
 export function isCount({ unit }: Quantity): boolean {
   return unit !== '%' && unit !== '百分点';
-}
-
-/** Where the parts of a whole are told. */
-interface Region {
-  readonly from: number;
-  readonly to: number;
-  readonly isList: boolean;
 }
 
 const LONGEST_LEAD = 90;
@@ -113,16 +108,10 @@ function closing(text: string, open: number): number {
   return -1;
 }
 
-function breakDown(
-  text: string,
-  whole: Quantity,
-  sentence: Sentence,
-  region: Region,
-  behind: readonly Quantity[],
-): Breakdown {
-  const lead = text.slice(Math.max(sentence.from, whole.from - LONGEST_REGION), whole.from);
-  const wholeLabel = lead.slice(lead.search(/[^，；：（]*$/));
-  const { groups, isOpen, isDivided, end } = collect(text, whole, region, wholeLabel, behind);
+function breakDown(text: string, whole: Quantity, { from, near, behind }: Surroundings, region: Region): Breakdown {
+  const lead = text.slice(Math.max(from, whole.from - LONGEST_REGION), whole.from);
+  const wholeLabel = lead.slice(Math.max(...[...'，；：（'].map((stop) => lead.lastIndexOf(stop))) + 1);
+  const { groups, isOpen, isDivided, end } = collectParts(text, whole, region, wholeLabel, behind);
   const isNested = isDivided || isPart(lead);
   const listed = text.slice(region.from, Math.min(region.to, end + 1)).replace(NO_OPEN_END, '');
   return {
@@ -132,78 +121,13 @@ function breakDown(
     isList: region.isList,
     isOpen: isOpen || isNested || OPEN_END.test(listed) || OTHER_YEAR.test(listed),
     isNested,
-    before: earlier(sentence, whole),
+    before: near.filter(({ unit, isChange }) => unit === whole.unit && !isChange),
   };
 }
 
 const OTHER_YEAR = /\d{4}年|[上去]年(?!度?结转)/;
 
-function earlier({ quantities }: Sentence, whole: Quantity): readonly Quantity[] {
-  const near = quantities.slice(0, quantities.indexOf(whole)).slice(-MOST_PARTS);
-  return near.filter(({ unit, isChange }) => unit === whole.unit && !isChange);
-}
-
 /** Whether 其中 already stands before it in its sentence: a part that is divided again. */
 function isPart(lead: string): boolean {
   return /其中|包括|分别[为是有]/.test(lead.slice(lead.lastIndexOf('；') + 1));
-}
-
-/** The parts of a region, and where the last one ends. */
-interface Collected {
-  readonly groups: readonly (readonly Part[])[];
-  readonly isOpen: boolean;
-  readonly isDivided: boolean;
-  readonly end: number;
-}
-
-function collect(
-  text: string,
-  whole: Quantity,
-  region: Region,
-  wholeLabel: string,
-  behind: readonly Quantity[],
-): Collected {
-  const groups: Part[][] = [[]];
-  let isOpen = false;
-  let isDivided = false;
-  let end = region.from;
-  for (const quantity of behind) {
-    if (quantity.from < region.from || quantity.isChange || quantity.unit === '百分点') continue;
-    if (quantity.from >= region.to) break;
-    const between = text.slice(end, quantity.from);
-    const label = between.slice(between.search(/[^，、；和及。]|$/));
-    const group = groups.at(-1) ?? [];
-    if (quantity.unit === '%') {
-      attach(group, quantity, between);
-      continue;
-    }
-    if (groups.flat().length > 1 && isNewAct(between, label, wholeLabel)) break;
-    const isInBracket = depthOf(text.slice(region.from, quantity.from)) > 0;
-    if (isInBracket || /其中|包括/.test(between)) isDivided = true;
-    if (!quantity.isExact || quantity.unit !== whole.unit) isOpen = true;
-    const part = { quantity, label, share: undefined };
-    if (between.includes('；') && group.length > 0) groups.push([part]);
-    else group.push(part);
-    end = quantity.to;
-  }
-  return { groups, isOpen, isDivided, end };
-}
-
-function isNewAct(between: string, label: string, wholeLabel: string): boolean {
-  const act = /[，；]/.test(between) ? NEW_ACT.exec(label)?.[0] : undefined;
-  return act !== undefined && !wholeLabel.includes(act.slice(-2));
-}
-
-/** A share belongs to the part before it, if nothing else stands between. */
-function attach(group: Part[], share: Quantity, between: string): void {
-  const part = group.at(-1);
-  if (part && !part.share && SHARE_OF_PART.test(between)) group[group.length - 1] = { ...part, share };
-}
-
-const SHARE_OF_PART = /^[，、（]?(?:占(?:比|比例|总[数量]|[^，。；、\d]{0,14}的)?|比例|比重)?(?:为|达)?$/;
-
-function depthOf(text: string): number {
-  let depth = 0;
-  for (const char of text) depth += char === '（' ? 1 : char === '）' ? -1 : 0;
-  return depth;
 }

@@ -1,28 +1,41 @@
+import { type ProseParagraph, proseOf } from '../prose.ts';
 import type { Report } from '../report.ts';
 import { type ChainState, NO_CHAIN } from './binding.ts';
 import type { Claim } from './claim.ts';
-import { readSentence } from './read-sentence.ts';
-import { type ReadParagraph, readProse } from './reading.ts';
+import { type Context, readSentence } from './read-sentence.ts';
+import { readProse } from './reading.ts';
 import { TOPICS } from './role-words.ts';
 
 /** What the running text says that the tables say as well. Silent on every clause that is not understood to the last word. */
 export function claimsOf(report: Report): readonly Claim[] {
   if (report.tables.length === 0) return [];
   const claims: Claim[] = [];
+  const readings = readProse(report)[Symbol.iterator]();
+  let read = readings.next().value;
   let item = '';
-  let before: ReadParagraph | undefined;
-  for (const read of readProse(report)) {
-    if (read.paragraph.section !== before?.paragraph.section) item = '';
-    before = read;
-    item = headingOf(read.text) ?? item;
-    if (!TOPICS.test(read.text)) continue;
-    let chain: ChainState = NO_CHAIN;
-    for (const sentence of read.sentences) chain = readSentence({ report, read, item }, sentence, chain, claims);
+  let section: ProseParagraph['section'];
+  for (const paragraph of proseOf(report)) {
+    if (paragraph.section !== section) item = '';
+    section = paragraph.section;
+    // A heading on a line of its own has no figure, and so no reading.
+    item = headingOf(paragraph.text) ?? item;
+    if (read?.paragraph !== paragraph) continue;
+    readClaims({ report, read, item: item + (POINT.exec(read.text)?.[1] ?? '') }, claims);
+    read = readings.next().value;
   }
   return claims;
 }
 
-const ITEM = /^(?:[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十\d]+[、.])([^。：，]{2,30})/;
+function readClaims(context: Context, claims: Claim[]): void {
+  if (!TOPICS.test(context.read.text)) return;
+  let chain: ChainState = NO_CHAIN;
+  for (const sentence of context.read.sentences) chain = readSentence(context, sentence, chain, claims);
+}
+
+const ITEM =
+  /^(?:#{1,6}\s*|\*{1,3})?(?:[（(]\s*[一二三四五六七八九十]+\s*[）)]|[一二三四五六七八九十\d]+[、.．])([^。：，]{2,30})/;
+/** What a point is about holds for its own paragraph only. */
+const POINT = /^[一二三四五六七八九十]是([^。：，；]{2,30})[。：]/;
 
 /** The heading of an item, as far as it tells its subject; undefined where none begins. */
 function headingOf(text: string): string | undefined {
