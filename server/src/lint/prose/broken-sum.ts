@@ -1,5 +1,6 @@
+import type { Part } from '../../model/prose/breakdown-parts.ts';
 import { DIMENSIONS, IN_ALL, REST } from '../../model/prose/breakdown-words.ts';
-import type { Breakdown, Part } from '../../model/prose/breakdowns.ts';
+import type { Breakdown } from '../../model/prose/breakdowns.ts';
 import { add, compare, type Decimal, ZERO } from '../../text/decimal.ts';
 
 /** Parts that should make up a whole and do not. */

@@ -19,6 +19,7 @@ export interface Context {
 /** Adds the claims of a sentence; what comes back holds for the next one of its paragraph. */
 export function readSentence(context: Context, sentence: Sentence, before: ChainState, claims: Claim[]): ChainState {
   const { read, item, report } = context;
+  if (sentence.to - sentence.from > LONGEST_SENTENCE) return NO_CHAIN;
   const text = read.text.slice(sentence.from, sentence.to);
   const isApplications = item.includes('依申请') || read.paragraph.section === 'applications';
   const isTold = sentence.quantities.length > 0 || words.NEGATION.test(text);
@@ -29,6 +30,9 @@ export function readSentence(context: Context, sentence: Sentence, before: Chain
   if (chain.isMuted) chain.isAlive = false;
   return chain;
 }
+
+/** What never comes to a stop is no sentence, and each clause looks at the whole. */
+const LONGEST_SENTENCE = 3000;
 
 /** What a sentence without figures of ours leaves for the next one: its year, and perhaps other matters. */
 function passOver(text: string, before: ChainState, { year }: Report): ChainState {

@@ -49,7 +49,7 @@ function plainShares(text: string, { quantities }: Sentence): readonly Share[] {
     const [second, first] = [quantities[i - 2], quantities[i - 1]];
     if (!first || !isUsable(first) || !isCount(first)) return [];
     if (SHARE.test(text.slice(first.to, percentage.from)))
-      return withOnlyWhole(first, percentage, quantities.slice(0, i - 1));
+      return withOnlyWhole(first, percentage, quantities.slice(Math.max(0, i - 1 - MOST_BEFORE), i - 1));
     const isIn =
       second && isUsable(second) && second.unit === first.unit && SHARE_IN.test(text.slice(second.to, first.from));
     return isIn && /^的(?:比例为)?$/.test(text.slice(first.to, percentage.from))
@@ -59,7 +59,7 @@ function plainShares(text: string, { quantities }: Sentence): readonly Share[] {
 }
 
 function withOnlyWhole(part: Quantity, percentage: Quantity, before: readonly Quantity[]): readonly Share[] {
-  const counts = before.slice(-MOST_BEFORE).filter((each) => isCount(each));
+  const counts = before.filter((each) => isCount(each));
   const [whole] = counts;
   const isClear = whole && counts.length === 1 && isUsable(whole) && whole.unit === part.unit;
   return isClear && compare(whole.value, part.value) > 0 ? [{ part, whole, percentage }] : [];
