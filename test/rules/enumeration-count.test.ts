@@ -120,7 +120,12 @@ testRule(rule, {
       '（二）依申请公开。一是便民。',
       '（三）管理。三是数字。',
     ),
-    'a list of the form in a table': sampleReport(),
+    'an item that is gone with its topic, which another rule reports': overview(
+      '（一）主动公开。公开86条。',
+      '（三）政府信息管理。审核。',
+      '（四）平台建设。更新。',
+      '（五）监督保障。培训。',
+    ),
   },
   invalid: {
     'too few, over paragraphs': {
@@ -211,7 +216,7 @@ testRule(rule, {
     },
     'an item that is skipped': {
       text: overview(
-        '（一）主动公开。3条。',
+        '（一）主动公开和信息管理。3条。',
         '(二) 依申请公开。无。',
         '«（四）»平台建设。更新。',
         '（五）监督保障。培训。',

@@ -13,6 +13,8 @@ export interface Citation {
   readonly open: CitedPart;
   readonly close: CitedPart;
   readonly year: number;
+  /** 第 before the serial number, or nothing. */
+  readonly ordinal: CitedPart;
   readonly serial: number;
   /** The title that stands directly before or behind it, without its 《》. */
   readonly title: CitedPart | undefined;
@@ -40,7 +42,7 @@ const OPEN = '[〔﹝（(［\\[【〖]';
 const CLOSE = '[〕﹞）)］\\]】〗]';
 /** The serial number of a house has the same shape. */
 const NUMBER = new RegExp(
-  `(${OPEN}?)[ \\u00a0]?((?:19|20|１９|２０)[\\d０-９]{2})[ \\u00a0]?(${CLOSE}?)[ \\u00a0]?(?:第[ \\u00a0]?)?([\\d０-９]{1,4})[ \\u00a0]?号(?![楼院栋地线])`,
+  `(${OPEN}?)[ \\u00a0]?((?:19|20|１９|２０)[\\d０-９]{2})[ \\u00a0]?(${CLOSE}?)[ \\u00a0]?(第?)[ \\u00a0]?([\\d０-９]{1,4})[ \\u00a0]?号(?![楼院栋地线])`,
   'dg',
 );
 
@@ -60,7 +62,8 @@ function* findCitations(paragraph: ProseParagraph): Generator<Citation> {
       open: partOf(match, 1),
       close: partOf(match, 3),
       year: toNumber(match[2]),
-      serial: toNumber(match[4]),
+      ordinal: partOf(match, 4),
+      serial: toNumber(match[5]),
       title: titleBefore(text, from) ?? titleBehind(text, to),
     };
   }

@@ -28,6 +28,10 @@ export default defineRule({
         zh: '文号“{number}”中的年份缺了半边括号。请改为“{expected}”。',
         en: 'The year in the document number “{number}” has lost one of its brackets. Write “{expected}”.',
       },
+      ordinal: {
+        zh: '文号“{number}”多了“第”字，这份文件的文号是“{expected}”。请删去“第”。',
+        en: 'The number “{number}” has a 第 too many: that of the document is “{expected}”. Delete it.',
+      },
       title: {
         zh: '《{title}》的文号是“{expected}”，这里写的是“{number}”。请核对后改正文号或者文件名。',
         en: 'The number of 《{title}》 is “{expected}”, but “{number}” stands here. Check both, and correct the wrong one.',
@@ -46,8 +50,8 @@ export default defineRule({
         {
           safety: 'safe',
           text: {
-            zh: '把年份两边的括号改为“〔〕”，缺的补上。',
-            en: 'Puts the year in 〔〕, adding the bracket that is lost.',
+            zh: '把年份两边的括号改为“〔〕”，缺的补上；删去多余的“第”字。',
+            en: 'Puts the year in 〔〕, adding the bracket that is lost, and deletes a needless 第.',
           },
         },
         { safety: 'unsafe', text: { zh: '按文件名改正文号。', en: 'Gives the title its own number.' } },
@@ -66,7 +70,9 @@ export default defineRule({
     for (const citation of citationsOf(report)) {
       const pair = wrongPair(citation);
       if (pair && isSuperseded(citation, report)) continue;
-      const found = pair ? toPair(report, citation, pair) : checkBrackets(report, citation);
+      const found = pair
+        ? toPair(report, citation, pair)
+        : (checkBrackets(report, citation) ?? checkOrdinal(report, citation));
       if (found) yield found;
     }
     for (const decree of wrongDecrees(report)) yield toDecree(report, decree);
@@ -78,7 +84,7 @@ function isSuperseded(citation: Citation, { year }: Report): boolean {
   return documentOf(citation) === TRIAL_FORM_NOTICE && year !== null && year >= FORM_NOTICE.year;
 }
 
-type Found = RuleFinding<'brackets' | 'half' | 'title' | 'number'>;
+type Found = RuleFinding<'brackets' | 'half' | 'ordinal' | 'title' | 'number'>;
 
 function isOpen({ text }: CitedPart): boolean {
   return text === '〔' || text === '﹝';
@@ -116,6 +122,22 @@ function bracketEdits({ paragraph, open, close }: Citation): readonly Replacemen
     newText,
   });
   return [...(isOpen(open) ? [] : [edit(open, '〔')]), ...(isClose(close) ? [] : [edit(close, '〕')])];
+}
+
+/** Local offices may number otherwise, but the number of a known document is known. */
+function checkOrdinal(report: Report, citation: Citation): Found | undefined {
+  const { paragraph, ordinal, from, to } = citation;
+  const known = ordinal.text === '' ? undefined : documentOf(citation);
+  if (!known) return undefined;
+  const span = paragraph.spanOf(ordinal.from, ordinal.to);
+  return {
+    message: 'ordinal',
+    ...placeOf(paragraph, from, to),
+    data: { number: paragraph.text.slice(from, to), expected: known.number },
+    fixes: replaceTexts(report, [{ span, old: ordinal.text, newText: '' }], {
+      title: { zh: '删去“第”', en: 'Delete 第' },
+    }),
+  };
 }
 
 function toPair(report: Report, { paragraph, from, to }: Citation, { kind, known, title }: WrongPair): Found {

@@ -3,6 +3,7 @@ import { placeOf, replaceTexts } from '../lint/prose-place.ts';
 import { defineRule, type RuleFinding } from '../lint/rule.ts';
 import { type Enumeration, enumerationsOf, type Gap, type Marker } from '../model/enumeration/index.ts';
 import { wrongListAt } from '../model/enumeration/listed-inside.ts';
+import { absentTopics } from '../model/overview-topics.ts';
 import type { Report } from '../model/report.ts';
 import { formatOrdinal } from '../text/numeral.ts';
 
@@ -73,9 +74,14 @@ export default defineRule({
       const found = each.items.length > 0 ? checkItems(report, each) : checkSentence(report, each);
       if (found) yield found;
     }
-    for (const gap of gaps) yield toGap(gap);
+    for (const gap of gaps) if (!isTopic(report, gap)) yield toGap(gap);
   },
 });
+
+/** An item of the overview that is gone with its topic is reported by that. */
+function isTopic(report: Report, { after: { style, paragraph } }: Gap): boolean {
+  return style === 'item' && paragraph.section === 'overview' && absentTopics(report).length > 0;
+}
 
 type Found = RuleFinding<'count' | 'listed' | 'repeated' | 'gap'>;
 

@@ -1,4 +1,3 @@
-import { FORMS } from '../form/index.ts';
 import { defineRule } from '../lint/rule.ts';
 import { absentTopics } from '../model/overview-topics.ts';
 
@@ -54,7 +53,7 @@ export default defineRule({
   },
   *check(report) {
     const section = report.sections.find(({ id }) => id === 'overview');
-    if (!section || report.form !== '2021' || (report.year ?? FIRST_YEAR) < FIRST_YEAR) return;
+    if (!section) return;
     const topics = absentTopics(report);
     if (topics.length === 0) return;
     const { start, end, text } = section.heading;
@@ -72,5 +71,3 @@ export default defineRule({
     };
   },
 });
-
-const FIRST_YEAR = FORMS['2021'].since;

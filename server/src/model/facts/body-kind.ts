@@ -8,7 +8,7 @@ import type { BodyKind } from '../report.ts';
 export function bodyKindOf(organ: string): BodyKind | undefined {
   const name = organ.replace(ALIAS, '');
   if (TOWNSHIP.test(name)) return 'township';
-  if (GOVERNMENT.test(name)) return NOT_OF_A_COUNTY.test(name) ? undefined : 'government';
+  if (GOVERNMENT.test(name) || PLACE.test(name)) return NOT_OF_A_COUNTY.test(name) ? undefined : 'government';
   return isDepartment(name) ? 'department' : undefined;
 }
 
@@ -18,6 +18,9 @@ const ALIAS = /(?<=.{3})[（(][^（）()]*[)）]$/;
 const TOWNSHIP =
   /(?:[乡镇]|街道|苏木)(?:人民政府|政府|办事处|街道办)?(?:党政(?:综合)?办公室|党政办|办公室)?$|街道办(?:事处)?$/;
 const GOVERNMENT = /(?:人民政府|[省市县区州盟旗]政府)$/;
+/** The report of a place is that of its government. */
+const PLACE =
+  /^[\u4e00-\u9fff]{1,12}(?:[省市县州盟旗]|自治区|(?<!开发|高新|自治|工业|功能|示范|保税|度假|管理|合作|试验|集聚|旅游|[新园景社林矿校港库])区)$/;
 const NOT_OF_A_COUNTY = /(?:开发区|高新区|园区|示范区|度假区|景区|管理区)(?:人民)?政府$/;
 
 function isDepartment(name: string): boolean {

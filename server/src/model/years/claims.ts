@@ -94,11 +94,12 @@ function mostNamed(claims: readonly YearClaim[]): number | undefined {
 
 const CLEARLY_MORE = 2;
 
-/** Of years that are claimed equally often, the one that the running text clearly mentions more often. */
+/** Of years that are claimed equally often, the one that the running text below the title clearly mentions more often. */
 function mostMentioned(report: Report, claims: readonly YearClaim[]): number | undefined {
   const counts = new Map(claims.map(({ year }) => [year, 0]));
   if (counts.size < 2) return undefined;
-  for (const { text } of proseOf(report)) {
+  for (const { text, start } of proseOf(report)) {
+    if (report.title && start < report.title.end) continue;
     for (const [found] of text.matchAll(YEARS)) {
       const year = parseYear(found) ?? 0;
       const count = counts.get(year);
