@@ -1,5 +1,6 @@
 import { Candidates } from '../../text/candidates.ts';
 import { parseOrdinal } from '../../text/numeral.ts';
+import { remember } from '../../text/remember.ts';
 
 /** Words that say how many things are listed next to them, such as 四个方面. */
 export interface Announcement {
@@ -32,7 +33,9 @@ const BACKWARD =
 const COUNTS_WORK = /^[条件]/;
 
 /** Every announcement in the text, in its order. */
-export function announcementsIn(text: string): readonly Announcement[] {
+export const announcementsIn = remember(readAnnouncements);
+
+function readAnnouncements(text: string): readonly Announcement[] {
   const found: Announcement[] = [];
   for (let index = STARTS.next(text, 0); index >= 0; index = STARTS.next(text, index + 1)) {
     if (index > 0 && NOT_BEFORE.includes(text.charAt(index - 1))) continue;

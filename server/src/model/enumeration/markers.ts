@@ -1,6 +1,7 @@
 import { isBlankUnit } from '../../text/blank.ts';
 import { Candidates } from '../../text/candidates.ts';
 import { parseOrdinal } from '../../text/numeral.ts';
+import { remember } from '../../text/remember.ts';
 import type { ProseParagraph } from '../prose.ts';
 
 /** How the items of a list are numbered: 一是, 第一，, 其一，, （一）, 一、, （1）, 1. and ①. */
@@ -38,12 +39,25 @@ const STARTS = new Candidates(`${CHINESE}第其（(0123456789①②③④⑤⑥�
 
 /** The markers in the paragraphs, in the order of the text. They stand at the beginning of a paragraph, or behind a stop. */
 export function findMarkers(paragraphs: readonly ProseParagraph[]): readonly Marker[] {
-  return paragraphs.flatMap(markersIn);
+  return paragraphs.flatMap((paragraph, index) =>
+    markersIn(paragraph.text).map(({ style, ordinal, from, to, text }) => ({
+      style,
+      ordinal,
+      paragraph,
+      index,
+      from,
+      to,
+      text,
+    })),
+  );
 }
 
-function markersIn(paragraph: ProseParagraph, index: number): readonly Marker[] {
-  const { text } = paragraph;
-  const markers: Marker[] = [];
+type Numeral = Omit<Marker, 'paragraph' | 'index'>;
+
+const markersIn = remember(readMarkers);
+
+function readMarkers(text: string): readonly Numeral[] {
+  const markers: Numeral[] = [];
   for (let from = STARTS.next(text, 0); from >= 0; from = STARTS.next(text, from + 1)) {
     const stop = stopBefore(text, from);
     if (stop !== '' && !ANY_STOP.includes(stop)) continue;
@@ -54,7 +68,7 @@ function markersIn(paragraph: ProseParagraph, index: number): readonly Marker[] 
     const style = STYLES[group - 1];
     if (!style || !STOPS[style].includes(stop)) continue;
     const ordinal = toOrdinal(match[group] ?? '');
-    markers.push({ style, ordinal, paragraph, index, from, to: MARKER.lastIndex, text: match[0] });
+    markers.push({ style, ordinal, from, to: MARKER.lastIndex, text: match[0] });
   }
   return markers;
 }

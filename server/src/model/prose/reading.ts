@@ -1,4 +1,5 @@
 import { charSet } from '../../text/char-set.ts';
+import { remember } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import { type ProseParagraph, proseOf } from '../prose.ts';
 import type { Report } from '../report.ts';
@@ -37,16 +38,25 @@ export function readProse(report: Report): readonly ReadParagraph[] {
 const READINGS = new WeakMap<Report, readonly ReadParagraph[]>();
 
 function read(paragraph: ProseParagraph): ReadParagraph {
-  const plain = plainTextOf(paragraph.text);
-  const quantities = quantitiesOf(plain.text);
+  const { plain, quantities, sentences } = readText(paragraph.text);
   return {
     paragraph,
     text: plain.text,
     quantities,
-    sentences: sentencesOf(plain.text, quantities),
+    sentences,
     spanOf: (from, to) => spanOf(paragraph, plain, from, to),
   };
 }
+
+interface ReadText extends Pick<ReadParagraph, 'quantities' | 'sentences'> {
+  readonly plain: PlainText;
+}
+
+const readText = remember((text): ReadText => {
+  const plain = plainTextOf(text);
+  const quantities = quantitiesOf(plain.text);
+  return { plain, quantities, sentences: sentencesOf(plain.text, quantities) };
+});
 
 function spanOf(paragraph: ProseParagraph, plain: PlainText, from: number, to: number): Span {
   return paragraph.spanOf(plain.offset(from), to > from ? plain.offset(to - 1) + 1 : plain.offset(from));
