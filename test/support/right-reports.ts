@@ -24,8 +24,8 @@ export interface RightReport {
   readonly name: string;
   /** Its file's name, which the rules read as well. */
   readonly fileName: string;
-  /** What the settings could say of it. */
-  readonly body: BodyKind;
+  /** What the settings could say of it; undefined where the law does not tell what it is. */
+  readonly body: BodyKind | undefined;
   readonly form: FormId;
   /** What differs from 0. */
   readonly figures: Readonly<Record<Address, string>>;
@@ -51,7 +51,7 @@ function readRightReport(name: string, text: string): RightReport {
     form,
     lines.filter((line) => !line.includes(': ')),
   );
-  return { name, fileName: value('file') ?? '', body: value('body') as BodyKind, form, figures, prose };
+  return { name, fileName: value('file') ?? '', body: value('body') as BodyKind | undefined, form, figures, prose };
 }
 
 function readFigures(form: FormId, lines: readonly string[]): Readonly<Record<Address, string>> {

@@ -37,7 +37,15 @@ function voteOf(id: TableId, key: string): FormId | undefined {
   for (const { keys, form } of DISTINCTIVE[id]) {
     if (keys.has(key) || (key.length > 5 && keys.has(key.slice(0, 5)))) return form;
   }
-  return undefined;
+  return key.length >= SHORTEST_HEAD_LINE ? DISTINCTIVE[id].find(({ keys }) => hasPart(key, keys))?.form : undefined;
+}
+
+/** The labels of a head may stand on one line, with blanks between them. */
+const SHORTEST_HEAD_LINE = 12;
+
+function hasPart(line: string, keys: ReadonlySet<string>): boolean {
+  for (const key of keys) if (key.length > 5 && line.includes(key)) return true;
+  return false;
 }
 
 interface Distinctive {

@@ -9,9 +9,16 @@ import { ordinalOf } from './section-ordinal.ts';
  */
 export function withoutItems(candidates: readonly PlacedHeading[]): readonly PlacedHeading[] {
   const top = new Set(candidates.filter(isMarkedTop).map(({ spec }) => spec.id));
-  return candidates.filter(
-    (candidate) => candidate.level === 'top' || (!top.has(candidate.spec.id) && hasOwnOrdinal(candidate)),
+  const style = usualStyle(candidates);
+  return candidates.filter((candidate) =>
+    candidate.level === 'top' ? !isFreeItem(candidate, style) : !top.has(candidate.spec.id) && hasOwnOrdinal(candidate),
   );
+}
+
+/** 1.主动公开情况 among headings as 一、总体情况 is no second section, whether or not there is one: neither numeral nor wording is its own. */
+function isFreeItem(candidate: PlacedHeading, usual: string | undefined): boolean {
+  const { style, heading } = candidate;
+  return style !== usual && heading.numeral !== undefined && heading.match !== 'exact' && !hasOwnOrdinal(candidate);
 }
 
 function isMarkedTop({ level, style }: PlacedHeading): boolean {

@@ -39,7 +39,12 @@ const reportingYear: Recipe = (site) => {
 
 const deadline: Recipe = (site) => {
   const year = /20\d\d(?=年)/.exec(site.text)?.[0];
-  if (!year || site.right.body === 'township' || /\n.{0,12}[月]\d\d日|二〇/.test(site.text.slice(-60)))
+  if (
+    !year ||
+    site.right.body === 'township' ||
+    site.right.body === undefined ||
+    /\n.{0,12}[月]\d\d日|二〇/.test(site.text.slice(-60))
+  )
     return undefined;
   return addLine(site, `${Number(year) + 1}年${site.right.body === 'government' ? 4 : 2}月18日`, 'below');
 };
@@ -48,7 +53,11 @@ const unpaired: Recipe = (site) => {
   const { body, end } = stretchOf(site.text, 'overview');
   const marks = [...site.text.slice(body, end).matchAll(/[”）“（》](?!、)/g)].filter(({ index }) => {
     const line = lineAt(site.text, body + index);
-    return !/^(?:<p>)?[（#　]/.test(site.text.slice(line.start, body + index + 1)) || index + body > line.start + 12;
+    // Without one of its brackets, （一） is a numeral as good as before.
+    return (
+      index + body > line.start + 12 &&
+      !/[一二三四五]/.test(site.text.charAt(body + index - 1) + site.text.charAt(body + index + 1))
+    );
   });
   const mark = pick(site, marks);
   if (!mark) return undefined;
@@ -152,7 +161,7 @@ export const PROSE_FAULTS = {
       site,
       pick(site, [
         '[bookmark: _GoBack]',
-        '&amp;nbsp;',
+        '{ PAGE }',
         'HYPERLINK "http://www.example.com/a.html"',
         '错误!未找到引用源。',
       ]) ?? '',
