@@ -36,7 +36,7 @@ describe.each(FAULTS)('$rule: $name', (fault) => {
         const text = fault.plant(soil);
         if (text !== undefined) expectCorrected(fault, text);
       }),
-      { numRuns: 8 },
+      { numRuns: 5 },
     );
   });
 });

@@ -1,6 +1,6 @@
 import { type Decimal, negate } from '../../text/decimal.ts';
 import type { Equation, Misfiling, Move, ReportCell } from '../report.ts';
-import { cellsOf, effectOf, mendingChange, type System } from './system.ts';
+import { type Constraint, cellsOf, effectOf, mendingChange, type System } from './system.ts';
 
 interface Candidate extends Move {
   readonly equations: readonly Equation[];
@@ -65,8 +65,10 @@ function movesAcross(system: System, equation: Equation): readonly Candidate[] {
 /** The moves that change the cell by so much, within a row or column whose sum is not broken. */
 function movesOf(system: System, cell: ReportCell, by: Decimal): readonly Candidate[] {
   const moves: Candidate[] = [];
-  for (const { equation } of system.get(cell) ?? []) {
-    if (equation.state === 'broken') continue;
+  const constraints = system.get(cell) ?? [];
+  for (const { equation } of constraints) {
+    if (equation.state === 'broken' || constraints.some((other) => other.equation !== equation && wouldEnd(other)))
+      continue;
     const side = equation.left.includes(cell) ? equation.left : equation.right;
     for (const other of side) {
       if (other === cell || other.status !== 'number') continue;
@@ -81,6 +83,11 @@ function movesOf(system: System, cell: ReportCell, by: Decimal): readonly Candid
     }
   }
   return moves;
+}
+
+/** No two cells stand in the same two equations, so that any other one that holds would be broken by the move. */
+function wouldEnd({ equation }: Constraint): boolean {
+  return equation.state === 'holds';
 }
 
 function areSame(a: readonly Equation[], b: readonly Equation[]): boolean {

@@ -34,7 +34,7 @@ export function findPair(system: System, open: readonly Equation[]): readonly Ro
 /** Every change of a cell of the equation that would mend one of its own broken ones. */
 function changesIn(system: System, equation: Equation): readonly Change[] {
   return cellsOf(equation).flatMap((cell) => {
-    if (cell.status !== 'number') return [];
+    if (!canBeOneOfTwo(system, cell)) return [];
     const changes: Change[] = [];
     for (const constraint of system.get(cell) ?? []) {
       if (constraint.equation.state !== 'broken' || constraint.gap !== 'none') continue;
@@ -45,6 +45,13 @@ function changesIn(system: System, equation: Equation): readonly Change[] {
   });
 }
 
+/** One equation that it shares with the other cell and one of its own are broken; none holds that the change would end. */
+function canBeOneOfTwo(system: System, cell: ReportCell): boolean {
+  const states = (system.get(cell) ?? []).map(({ equation }) => equation.state);
+  const broken = states.filter((state) => state === 'broken').length;
+  return cell.status === 'number' && broken > 1 && !states.includes('holds');
+}
+
 /** The change that mends all that the first one leaves broken. */
 function partnerOf(system: System, open: readonly Equation[], one: Change): Change | 'several' | undefined {
   const left = open
@@ -52,7 +59,7 @@ function partnerOf(system: System, open: readonly Equation[], one: Change): Chan
     .find((constraint) => constraint && differenceAfter(constraint, [one]).units !== 0n);
   if (left?.gap !== 'none') return undefined;
   const partners = cellsOf(left.equation).flatMap((cell) => {
-    if (cell === one.cell || cell.status !== 'number') return [];
+    if (cell === one.cell || !canBeOneOfTwo(system, cell)) return [];
     const by = mendingChange({ ...left, difference: differenceAfter(left, [one]) }, cell);
     const effect = effectOf(system, [one, { cell, by }]);
     return effect && open.every((equation) => effect.mended.includes(equation)) ? [{ cell, by }] : [];

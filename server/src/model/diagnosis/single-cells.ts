@@ -50,7 +50,9 @@ function sharesEquation({ equations }: RootCause, other: RootCause): boolean {
 }
 
 function toCandidate(system: System, cell: ReportCell): Candidate | undefined {
-  const broken = (system.get(cell) ?? []).filter(({ equation }) => equation.state === 'broken');
+  const constraints = system.get(cell) ?? [];
+  if (constraints.some(({ equation }) => equation.state === 'holds')) return undefined;
+  const broken = constraints.filter(({ equation }) => equation.state === 'broken');
   const exact = broken.find(({ gap }) => gap === 'none');
   const changes = (exact ? [exact] : broken).map((constraint) => mendingChange(constraint, cell));
   for (const by of changes) {

@@ -38,7 +38,8 @@ export function systemOf(equations: readonly Equation[], tables: readonly Table[
   for (const equation of equations) {
     if (equation.relation.operator !== '=') continue;
     const cells = cellsOf(equation);
-    if (cells.some((cell) => cell.status === 'missing' || irregular.has(cell))) continue;
+    if (equation.state === 'unknown' && cells.some((cell) => cell.status === 'missing' || irregular.has(cell)))
+      continue;
     const constraint = toConstraint(equation);
     for (const cell of cells) file(system, cell, constraint);
   }
@@ -91,6 +92,7 @@ function canHold({ gap }: Constraint, { units }: Decimal): boolean {
 }
 
 function toConstraint(equation: Equation): Constraint {
+  if (equation.state === 'holds') return { equation, difference: ZERO, gap: 'none', holdsWithoutBlanks: false };
   const difference = subtract(equation.leftSum, equation.rightSum);
   const left = equation.left.some(isUnread);
   const right = equation.right.some(isUnread);
