@@ -16,6 +16,10 @@ const RIGHT: Readonly<Record<string, string>> = {
   'two possible wholes': '收到申请40件，上年结转5件，予以公开9件，占20%。',
   growth: '由2022年的8件增加到10件，增长25%。',
   'growth with last year behind': '收到申请10件，比上年的8件增长25%。',
+  'growth with last year and the difference': '公开信息423条，较上年的389条增加34条，增长8.7%。',
+  'growth with the difference': '公开信息12,864条，比上年增加1,032条，增长8.72%。',
+  'a fall with the difference': '收到申请53件，同比减少9件，下降14.5%。',
+  'growth of one part': '公开信息120条，比上年增加20条，其中政策类增长50%。',
   'a fall': '从2022年的10件下降到8件，下降20%。',
   'growth with one figure': '收到申请10件，同比增长18.5%。',
   'a change of a share': '公开9件，占75%，较上年提高3.2个百分点。',
@@ -47,6 +51,14 @@ testRule(rule, {
       text: overview('由2022年的8件增加到10件，增长«20%»。'),
       messages: ['由 8 到 10，变化为 2 ÷ 8 = 25%，正文写的是 20%。请核对百分比和两个数字。'],
       output: overview('由2022年的8件增加到10件，增长25%。'),
+    },
+    'growth with last year and the difference': {
+      text: overview('公开信息423条，较上年的389条增加34条，增长«7.8%»。'),
+      messages: ['由 389 到 423，变化为 34 ÷ 389 = 8.74%，正文写的是 7.8%。请核对百分比和两个数字。'],
+    },
+    'a fall with the difference': {
+      text: overview('收到申请53件，同比减少9件，下降«41.5%»。'),
+      messages: ['由 62 到 53，变化为 9 ÷ 62 = 14.52%，正文写的是 41.5%。请核对百分比和两个数字。'],
     },
     'too much in all': {
       text: overview('申请人中自然人占80%、法人占15%、其他占«10%»。'),

@@ -103,21 +103,21 @@ function otherWholes({ tables }: Report, read: ReadParagraph, part: Quantity): r
 function* checkGrowth(
   report: Report,
   read: ReadParagraph,
-  { from, to, percentage, isRise }: Growth,
+  { before, after, told: [first, second], percentage, isRise }: Growth,
 ): Generator<RuleFinding<Message>> {
-  const change = isRise ? subtract(to.value, from.value) : subtract(from.value, to.value);
-  if (change.units < 0n || from.value.units === 0n || mayBe(percentage, change, from.value)) return;
+  const change = isRise ? subtract(after, before) : subtract(before, after);
+  if (change.units < 0n || before.units <= 0n || mayBe(percentage, change, before)) return;
   yield {
     ...placeOf(read, percentage),
     message: 'growth',
     data: {
-      from: formatDecimal(from.value),
-      to: formatDecimal(to.value),
-      arithmetic: division(change, from.value, percentage.decimals),
+      from: formatDecimal(before),
+      to: formatDecimal(after),
+      arithmetic: division(change, before, percentage.decimals),
       written: read.text.slice(percentage.from, percentage.to),
     },
-    related: [relatedTo(read, from, '原数', 'Before'), relatedTo(read, to, '现数', 'After')],
-    fixes: setPercentage(report, read, percentage, percentageOf(change, from.value, percentage.decimals)),
+    related: [relatedTo(read, first, '据此', 'From'), relatedTo(read, second, '据此', 'From')],
+    fixes: setPercentage(report, read, percentage, percentageOf(change, before, percentage.decimals)),
   };
 }
 

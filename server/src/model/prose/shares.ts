@@ -1,4 +1,4 @@
-import { compare } from '../../text/decimal.ts';
+import { add, compare, type Decimal, subtract } from '../../text/decimal.ts';
 import { type Breakdown, breakdownsOf, isCount } from './breakdowns.ts';
 import type { Quantity } from './quantities.ts';
 import type { ReadParagraph, Sentence } from './reading.ts';
@@ -10,10 +10,12 @@ export interface Share {
   readonly percentage: Quantity;
 }
 
-/** A change in percent with both years' figures. */
+/** A change in percent with both years' figures, or with one of them and the difference. */
 export interface Growth {
-  readonly from: Quantity;
-  readonly to: Quantity;
+  /** The figure of the year before, and where it or the difference is told. */
+  readonly before: Decimal;
+  readonly after: Decimal;
+  readonly told: readonly [Quantity, Quantity];
   readonly percentage: Quantity;
   readonly isRise: boolean;
 }
@@ -72,7 +74,13 @@ const FROM_TO = /^[^，。；]{0,12}(?:增加|增长|上升|提高|减少|下降
 const GROWTH = new RegExp(`^[，（]?(?:同比|较上年|比上年)?(?:(${RISE})|(${FALL}))(?:了|为|率为|幅度为|达)?$`);
 const COMPARED = /，?(?:较|比)(?:上年|去年|上一年|\d{4}年)(?:度)?的?$/;
 
-/** `由8件增加到10件，增长25%` and `10件，比上年的8件增长25%`. */
+/** The difference, told behind the figure of the year before or behind that of this year. */
+const STEP = '(?:增加|增长|上升|提高|新增|多|减少|下降|降低|少)(?:了)?';
+const STEP_FROM = new RegExp(`^${STEP}$`);
+const STEP_TO = new RegExp(`^，(?:同比|(?:较|比)(?:上年|去年|上一年|\\d{4}年)(?:度|同期)?)${STEP}$`);
+const COMPARED_LEAD = /(?:较|比)(?:上年|去年|上一年|\d{4}年)(?:度)?的?$/;
+
+/** `由8件增加到10件，增长25%`, `10件，比上年的8件增长25%`, `较上年的8件增加2件，增长25%` and `10件，比上年增加2件，增长25%`. */
 export function growthsOf({ text, sentences }: ReadParagraph): readonly Growth[] {
   return sentences.flatMap(({ from: begin, quantities }) =>
     quantities.flatMap((percentage, i): readonly Growth[] => {
@@ -84,9 +92,29 @@ export function growthsOf({ text, sentences }: ReadParagraph): readonly Growth[]
       const between = text.slice(first.to, second.from);
       const lead = text.slice(Math.max(begin, first.from - 16), first.from);
       const isRise = growth[1] !== undefined;
-      if (/[由从][^，。；]{0,12}$/.test(lead) && FROM_TO.test(between))
-        return [{ from: first, to: second, percentage, isRise }];
-      return !first.isChange && COMPARED.test(between) ? [{ from: second, to: first, percentage, isRise }] : [];
+      const found = yearsOf(first, second, { lead, between, isRise });
+      return found ? [{ ...found, told: [first, second], percentage, isRise }] : [];
     }),
   );
+}
+
+interface Around {
+  /** What stands before the first figure, and between the two. */
+  readonly lead: string;
+  readonly between: string;
+  readonly isRise: boolean;
+}
+
+function yearsOf(
+  first: Quantity,
+  second: Quantity,
+  { lead, between, isRise }: Around,
+): Pick<Growth, 'before' | 'after'> | undefined {
+  const [a, b] = [first.value, second.value];
+  if (/[由从][^，。；]{0,12}$/.test(lead) && FROM_TO.test(between)) return { before: a, after: b };
+  if (STEP_FROM.test(between) && COMPARED_LEAD.test(lead))
+    return { before: a, after: isRise ? add(a, b) : subtract(a, b) };
+  if (first.isChange) return undefined;
+  if (STEP_TO.test(between)) return { before: isRise ? subtract(a, b) : add(a, b), after: a };
+  return COMPARED.test(between) ? { before: b, after: a } : undefined;
 }
