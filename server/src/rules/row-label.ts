@@ -2,7 +2,8 @@ import { type Address, numeralOf } from '../form/index.ts';
 import { type AbsentGroup, absentGroups } from '../lint/labels/absent-groups.ts';
 import { correctLabel } from '../lint/labels/correct-label.ts';
 import { labelFlaw } from '../lint/labels/label-flaw.ts';
-import { isTorn, textOf } from '../lint/labels/torn.ts';
+import { textOf } from '../lint/labels/torn.ts';
+import { isWrongLabel } from '../lint/labels/wrong-label.ts';
 import { type RenamedRow, renamedRows } from '../lint/rows/renamed-rows.ts';
 import { defineRule, type RuleFinding } from '../lint/rule.ts';
 import type { FoundLabel, Report, Table } from '../model/report.ts';
@@ -80,9 +81,9 @@ export default defineRule({
   *check(report) {
     for (const table of report.tables) {
       for (const { label, spec } of table.rows) {
-        if (label && isWrong(report, table, label)) yield toFinding(report, [label], `${table.id}/${spec.id}`);
+        if (label && isWrongLabel(report, table, label)) yield toFinding(report, [label], `${table.id}/${spec.id}`);
       }
-      const groups = table.groups.filter((group) => isWrong(report, table, group));
+      const groups = table.groups.filter((group) => isWrongLabel(report, table, group));
       for (const labels of repeated(groups)) yield toFinding(report, labels, table.id);
       for (const absent of absentGroups(report, table)) yield toAbsent(table, absent);
       for (const renamed of renamedRows(table)) yield toRenamed(table, renamed);
@@ -108,19 +109,6 @@ function toFinding(report: Report, [first, ...others]: Wrong, address: Address):
     })),
     fixes: fix ? [{ ...fix, edits: () => fixes.flatMap(({ edits }) => edits()) }] : [],
   };
-}
-
-function isWrong(report: Report, table: Table, found: FoundLabel): boolean {
-  const { pieces, label, match } = found;
-  const [only, another] = pieces;
-  if (isGlued(textOf(found), label.text)) return false;
-  if (only && !another) return labelFlaw(only.text, label) !== undefined && !isTorn(report, table, found);
-  return match !== 'exact' && labelFlaw(textOf(found), label) === 'wording' && !isTorn(report, table, found);
-}
-
-/** `行政许可71`: the figure that stuck to the label is a fault of the cells, not of the label. */
-function isGlued(found: string, expected: string): boolean {
-  return /[\d０-９]$/.test(found) && !/\d$/.test(expected);
 }
 
 function messageOf(found: FoundLabel): 'wording' | 'numeral' | 'unnumbered' {

@@ -1,8 +1,8 @@
 import type { Fix } from '../lint/finding.ts';
+import { laterPiece, ROW_LAYOUTS } from '../lint/labels/split-label.ts';
 import { joinRow } from '../lint/rows/join-row.ts';
 import { defineRule, type RuleFinding } from '../lint/rule.ts';
 import type { FoundLabel, Report, Table, TableRow } from '../model/report.ts';
-import type { LayoutId } from '../syntax/tree.ts';
 import type { Span } from '../text/span.ts';
 
 /** A row or group label stands in one row of the text, where the layout has rows. */
@@ -57,7 +57,7 @@ export default defineRule({
   },
   *check(report) {
     for (const table of report.tables) {
-      if (!ROWS.has(table.layout)) continue;
+      if (!ROW_LAYOUTS.has(table.layout)) continue;
       for (const row of table.rows) {
         const address = `${table.id}/${row.spec.id}`;
         if (row.label) yield* checkLabel(report, row.label, address);
@@ -107,13 +107,9 @@ function tabsBefore(text: string, offset: number): number {
   return text.slice(line, offset).split('\t').length - 1;
 }
 
-/** Elsewhere a label that goes on in the next line is only wrapped. */
-const ROWS: ReadonlySet<LayoutId> = new Set<Table['layout']>(['tab-rows', 'pipe-table', 'html-table']);
-
 function* checkLabel(report: Report, found: FoundLabel, address: string): Generator<RuleFinding<'split'>> {
-  if (isVertical(found)) return;
   const [first] = found.pieces;
-  const later = found.pieces.find(({ row }) => row !== first?.row);
+  const later = laterPiece(found);
   if (!first || !later) return;
   yield {
     message: 'split',
@@ -123,11 +119,6 @@ function* checkLabel(report: Report, found: FoundLabel, address: string): Genera
     related: [{ span: { start: first.start, end: first.end }, message: { zh: '前一部分', en: 'Its first part' } }],
     fixes: joining(report, found),
   };
-}
-
-/** 三、本年度办理结果 written downwards beside its rows, a few characters in each, is whole. */
-function isVertical({ pieces }: FoundLabel): boolean {
-  return pieces.length > 2 && pieces.every(({ text }) => text.length <= 3);
 }
 
 function joining(report: Report, found: FoundLabel): readonly Fix[] {

@@ -8,6 +8,17 @@ import { TOPICS } from './role-words.ts';
 
 /** What the running text says that the tables say as well. Silent on every clause that is not understood to the last word. */
 export function claimsOf(report: Report): readonly Claim[] {
+  const known = CLAIMS.get(report);
+  if (known) return known;
+  const claims = collectClaims(report);
+  CLAIMS.set(report, claims);
+  return claims;
+}
+
+// Read once for a report: rules, hovers and references ask.
+const CLAIMS = new WeakMap<Report, readonly Claim[]>();
+
+function collectClaims(report: Report): readonly Claim[] {
   if (report.tables.length === 0) return [];
   const claims: Claim[] = [];
   const readings = readProse(report)[Symbol.iterator]();
