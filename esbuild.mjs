@@ -24,17 +24,6 @@ const withoutDocs = {
   },
 };
 
-/**
- * The protocol's library hands on constants and guards for everything that LSP has. The server writes plain objects, and
- * nothing that it calls looks at them; what would miss them are guards of notebooks and of relative patterns.
- */
-const withoutTypes = {
-  name: 'without-types',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]vscode-languageserver-types[\\/]/ }, () => ({ contents: '' }));
-  },
-};
-
 /** The pages of all rules as one JSON object, text by path: a file each would double their size in the package. */
 const pagesOfRules = {
   name: 'pages-of-rules',
@@ -50,8 +39,6 @@ const pagesOfRules = {
   },
 };
 
-const slim = [withoutDocs, withoutTypes];
-
 const node = {
   platform: 'node',
   format: 'cjs',
@@ -64,7 +51,7 @@ const web = { platform: 'browser', target: 'es2022', mainFields: ['browser', 'mo
 /** One row a bundle: its name on the command line, where it begins, what it writes and where it runs. */
 const bundles = {
   client: { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
-  server: { ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js', plugins: slim },
+  server: { ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.js', plugins: [withoutDocs] },
   cli: {
     ...node,
     entryPoints: ['server/src/cli/main.ts'],
@@ -85,7 +72,7 @@ const bundles = {
     format: 'iife',
     entryPoints: ['server/src/browser.ts'],
     outfile: 'dist/web/server.js',
-    plugins: slim,
+    plugins: [withoutDocs],
   },
   pages: { entryPoints: ['docs/rules/zh/index.md'], outfile: 'dist/rules.json', plugins: [pagesOfRules] },
 };
