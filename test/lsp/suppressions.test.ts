@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { buildServer } from './support/build-server.ts';
-import { type ClientOptions, PUSH, startClient, type TestClient } from './support/client.ts';
+import { type ClientOptions, PULL, PUSH, startClient, type TestClient } from './support/client.ts';
 import { type Folder, makeFolder } from './support/folder.ts';
 import { wrongTotal } from './support/reports.ts';
 
@@ -124,6 +124,15 @@ describe('a suppression', () => {
     await folder.tell(client, FILE);
     await untilCodes(FILE);
   });
+});
+
+test('a report that its client asks nothing about is checked for entries that it does not use', async () => {
+  await start({ capabilities: PULL });
+  await open();
+  await client.until(() => client.heard.some(({ method }) => method === 'disclosureReport/recognised'));
+  await folder.write(FILE, { suppressions: [{ ...ENTRY, value: '77' }] });
+  await folder.tell(client, FILE);
+  await untilCodes(FILE, 'unused-suppression');
 });
 
 describe('the lightbulb', () => {

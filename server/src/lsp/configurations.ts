@@ -16,6 +16,8 @@ export interface ConfigurationFile {
   readonly text: string;
   /** The last good one where the text is broken. */
   readonly configuration: Configuration;
+  /** What a text that says anything said last, where it could be read. */
+  readonly good: Configuration;
   readonly problems: readonly ConfigurationProblem[];
 }
 
@@ -60,8 +62,11 @@ export function createConfigurations({ readFile, ruleIds, logCrash }: Configurat
       const text = await readFile(uri);
       if (text === undefined) return null;
       if (text === last?.text) return last;
-      const { configuration = last?.configuration ?? NO_CONFIGURATION, problems } = readConfiguration(text, ruleIds);
-      return { uri, folder, text, configuration, problems };
+      const { configuration, problems } = readConfiguration(text, ruleIds);
+      const before = last?.good ?? NO_CONFIGURATION;
+      // A file that is being written is blank for a moment, and may be broken thereafter.
+      const good = text.trim() === '' ? before : (configuration ?? before);
+      return { uri, folder, text, configuration: configuration ?? before, good, problems };
     } catch (error) {
       // Once: the folders above a virtual workspace may refuse each time.
       if (!told.has(uri)) logCrash(uri, error);

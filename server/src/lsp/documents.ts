@@ -23,6 +23,8 @@ export function registerDocuments(session: Session): ConfigurationDiagnostics {
   const lookAt = (document: TextDocument, policy: Policy): void => {
     recognition.tell(document, policy);
     if (!support.pull) push.send(document, policy);
+    // Nobody asks for a report in a tab behind others, whose configuration may have come just now.
+    else if (policy.file?.configuration.suppressions.length) checks.resultOf(document, policy);
     configuration.send();
   };
   const turns = createTurns(session.runtime, (uri) =>
