@@ -90,9 +90,14 @@ function* checkShare(
 }
 
 const MOST_WHOLES = 60;
+/** Each share looks at the figures of its paragraph. */
+const MOST_READ = 300;
 
 function otherWholes({ tables }: Report, read: ReadParagraph, part: Quantity): readonly Decimal[] {
-  const said = read.quantities.filter(({ unit }) => unit === part.unit).slice(0, MOST_WHOLES);
+  const said = read.quantities
+    .slice(0, MOST_READ)
+    .filter(({ unit }) => unit === part.unit)
+    .slice(0, MOST_WHOLES);
   const told = tables.flatMap(({ cells }) =>
     [...cells.values()].flatMap(({ column, value }) => (column.id === 'total' && value ? [value] : [])),
   );
