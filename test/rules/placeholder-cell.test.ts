@@ -1,4 +1,5 @@
 import rule from '../../server/src/rules/placeholder-cell.ts';
+import { sampleReport } from '../support/sample-report.ts';
 import { testRule } from '../support/test-rule.ts';
 
 const table = (regulation: string, license: string): string => `二、主动公开政府信息情况
@@ -15,8 +16,18 @@ const zero = '0\t0\t0';
 const message = (mark: string): string =>
   `“行政许可”行“本年处理决定数量”写的是“${mark}”，不是数字。没有的请填 0，待填的请填写；它不会当作 0 参与核对。`;
 
+const lines = (mark: string): string =>
+  sampleReport({ layout: 'label-lines', figures: { 'applications/granted/research': mark } });
+
 testRule(rule, {
-  valid: { 'figures alone': table(zero, '38'), 'a negative figure, which another rule reports': table(zero, '-3') },
+  valid: {
+    'figures alone': table(zero, '38'),
+    'a negative figure, which another rule reports': table(zero, '-3'),
+    'a blank, which another rule reports': table(zero, ''),
+    'words, which another rule reports': table(zero, '约30'),
+    'marks outside the table': `${table(zero, '38')}\n其他需要报告的事项：无\n\n电话：010-5555 / 5556\n`,
+    'figures behind their label': lines('0'),
+  },
   invalid: Object.fromEntries([
     ...['/', '-', '—', '——', '无', '×', '__', '不适用', '／'].map(
       (mark) =>
@@ -30,6 +41,16 @@ testRule(rule, {
           },
         ] as const,
     ),
+    [
+      'a word among figures behind their label',
+      {
+        text: lines('«无»'),
+        messages: [
+          '“（一）予以公开”行“科研机构”写的是“无”，不是数字。没有的请填 0，待填的请填写；它不会当作 0 参与核对。',
+        ],
+        output: lines('0'),
+      },
+    ],
     [
       'a row of marks, once',
       {

@@ -32,6 +32,7 @@ const missingTitle: Recipe = ({ text, layout }) => {
 
 /** One of the five topics with all that is said of it. */
 const overviewTopic: Recipe = (site) => {
+  if (site.right.form !== '2021') return undefined;
   const { body, end } = stretchOf(site.text, 'overview');
   const item =
     /^(?:<p>|　　)?(?:（[二三四]）|[234]\.).{0,8}(?:依申请|管理|平台).*\n(?:(?!(?:<p>|　　)?(?:（[三四五]）|[345]\.)).*\n)*/m;

@@ -12,13 +12,22 @@ export function splitFigures(text: string, span: Span): readonly Span[] {
   let end = span.end;
   while (end > span.start) {
     const start = tokenStart(text, span.start, end);
-    if (!isFigure(text.slice(start, end))) break;
+    const token = text.slice(start, end);
+    if (!isFigure(token) && !(token === NONE && isBehindFigure(text, span.start, start))) break;
     figures.push({ start, end });
     end = skipBlanksBack(text, span.start, start);
   }
   if (figures.length === 0) return [span];
   figures.reverse();
   return end > span.start ? [{ start: span.start, end }, ...figures] : figures;
+}
+
+/** Between two figures it stands for one. */
+const NONE = '无';
+
+function isBehindFigure(text: string, from: number, at: number): boolean {
+  const end = skipBlanksBack(text, from, at);
+  return end > from && isFigure(text.slice(tokenStart(text, from, end), end));
 }
 
 function tokenStart(text: string, from: number, end: number): number {
