@@ -5,6 +5,7 @@ import type {
   Diagnostic,
   DocumentSymbol,
   FoldingRange,
+  TextEdit as LspTextEdit,
   Range,
 } from 'vscode-languageserver-types';
 import { type CodeActionData, findFix, listCodeActions } from './features/code-actions.ts';
@@ -15,6 +16,9 @@ import { toDocumentSymbols } from './features/document-symbols.ts';
 import { fixAllEdits } from './features/fix-all-action.ts';
 import { findingsOf, listFixRuleActions } from './features/fix-rule-action.ts';
 import { toFoldingRanges } from './features/folding-ranges.ts';
+import { type CellChange, editCell } from './features/tables/edit-cell.ts';
+import { toTables } from './features/tables/index.ts';
+import type { TablesView } from './features/tables/view.ts';
 import type { FormId } from './form/index.ts';
 import { type CheckContext, type CheckedReport, checkReport, hintsOf } from './lint/check.ts';
 import type { Suppression } from './lint/config/configuration.ts';
@@ -75,7 +79,20 @@ export interface LanguageService {
   /** Report, sections, items and points, tables, row groups, rows. Empty for a text that is no report. */
   getDocumentSymbols(document: TextDocument, options?: CheckOptions): DocumentSymbol[];
   getFoldingRanges(document: TextDocument, options?: CheckOptions): FoldingRange[];
+  /** The standard tables as the form prints them, for a view of them; without tables for a text that is no report. */
+  getTables(document: TextDocument, options?: CheckOptions, request?: TablesRequest): TablesView;
+  /** The edit that writes a figure into one cell and touches no other, or why there is none. */
+  getCellEdit(document: TextDocument, change: CellChange, options?: CheckOptions): CellEditAnswer;
 }
+
+export interface TablesRequest {
+  /** Keys of the frames that are not wanted again. */
+  readonly known?: readonly string[];
+  /** Whether the findings are wanted as well; they are where nothing is said. */
+  readonly isChecked?: boolean;
+}
+
+export type CellEditAnswer = { readonly edits: readonly LspTextEdit[] } | { readonly problem: string };
 
 /** The language id of documents that are reports because their user says so. */
 export const LANGUAGE_ID = 'disclosure-report';
@@ -106,6 +123,17 @@ export function createLanguageService(setup: LanguageServiceOptions): LanguageSe
     resolveCodeAction: (document, action, options) => resolve(read, document, action, options),
     getDocumentSymbols: (document, options) => toDocumentSymbols(read.report(document, options), locale),
     getFoldingRanges: (document, options) => toFoldingRanges(read.report(document, options)),
+    getTables: (document, options, { known = [], isChecked = true } = {}) => {
+      const report = read.report(document, options);
+      const findings = isChecked ? read.checked(document, options).findings : [];
+      return toTables(report, findings, { version: document.version, locale, known });
+    },
+    getCellEdit: (document, change, options = NONE) => {
+      const report = read.report(document, options);
+      const reread = (text: string): Report => readAs(document, text, hintsOf(options));
+      const edit = editCell(report, change, { locale, reread });
+      return 'problem' in edit ? edit : { edits: toTextEdits(report.tree.lines, edit.edits) };
+    },
   } satisfies LanguageService);
 }
 

@@ -1,4 +1,4 @@
-import type { WorkspaceEdit } from 'vscode-languageserver';
+import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { ConfigureTarget } from '../features/configure-actions.ts';
 import type { Recognition } from '../language-service.ts';
 
@@ -34,6 +34,33 @@ export interface ConfigureParams {
 export type ConfigureAnswer =
   | { readonly uri: string; readonly edit: WorkspaceEdit }
   | { readonly uri: string | null; readonly problem: string };
+
+/** Request with {@link TablesParams} from the client: the tables of a report. Answers a `TablesView`; null for what is none of ours. */
+export const tablesRequest = 'disclosureReport/tables';
+
+export interface TablesParams {
+  readonly uri: string;
+  /** Keys of the frames that the client has; all others come with the answer. */
+  readonly frames?: readonly string[];
+}
+
+/** Request with {@link CellEditParams} from the client: how is a figure written into a cell? Answers a {@link CellEditAnswer}. */
+export const cellEditRequest = 'disclosureReport/cellEdit';
+
+export interface CellEditParams {
+  readonly uri: string;
+  /** The version that the user saw; for any other there is no answer but `ContentModified`. */
+  readonly version: number;
+  readonly address: string;
+  /** As it was typed. */
+  readonly text: string;
+}
+
+/** Edits of the version that was asked for, or why there are none; null where the document is none of ours. */
+export type CellEditAnswer =
+  | { readonly version: number; readonly edits: readonly TextEdit[] }
+  | { readonly problem: string }
+  | null;
 
 export interface RecognisedParams extends Recognition {
   readonly uri: string;

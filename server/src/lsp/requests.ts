@@ -5,11 +5,13 @@ import type { ConfigurationDiagnostics } from './configuration-diagnostics.ts';
 import { isConfigurationFile } from './configurations.ts';
 import { guard } from './guard.ts';
 import type { Session } from './session.ts';
+import { registerTables } from './tables.ts';
 
 /** Answers what an editor asks about one document besides its diagnostics. Nothing is offered for excluded documents. */
 export function registerRequests(session: Session, configuration: ConfigurationDiagnostics): void {
   registerCodeActions(session, configuration);
   registerOutline(session);
+  registerTables(session);
 }
 
 function registerOutline(session: Session): void {
