@@ -10,6 +10,10 @@ const empty = sampleTable('review-and-litigation').replace(/0(\t0){14}/, '\t'.re
 testRule(rule, {
   valid: {
     'a table of zeros': head + sampleTable('applications'),
+    'padding behind the last figure': row('（一）予以公开\t0\t0\t0\t0\t0\t0\t0\t\t'),
+    'padding of a merged label': row('一、本年新收政府信息公开申请数量\t\t\t0\t0\t0\t0\t0\t0\t0'),
+    'a row that lost a figure, which another rule reports': row('（一）予以公开\t0\t0\t0\t0\t0\t0'),
+    'blanks round a figure': row('（一）予以公开\t 0 \t0\u00a0\t\u30000\t0\t0\t0\t0'),
     'marks, which another rule reports': row('（一）予以公开\t0\t/\t0\t0\t0\t0\t0'),
   },
   invalid: {

@@ -13,6 +13,12 @@ testRule(rule, {
       /^四、政府信息公开行政复议/m,
       '\t\t\t\t\n四、政府信息公开行政复议',
     ),
+    'a row of figures without its label': sampleReport().replace(ROW, '\t\t\t0\t0\t0\t0\t0\t0\t0\n$&'),
+    'padding of the head': sampleReport().replace(/^行政复议.*/m, '$&\t\t'),
+    'blank paragraphs between one cell and the next': sampleReport({ layout: 'cell-paragraphs' }).replaceAll(
+      '\n\n',
+      '\n\n\n\n',
+    ),
     'a table that is not filled in': sampleReport().replaceAll('\t0', '\t'),
   },
   invalid: {

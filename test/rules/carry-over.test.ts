@@ -18,6 +18,22 @@ testRule(rule, {
       ...both('carried-in', '1'),
       ...both('carried-out', '2'),
     }),
+    'figures with separators and of full width': table({
+      ...both('received', '1,003'),
+      ...both('carried-in', '２'),
+      ...both('granted', '1005'),
+      ...both('total', '１００５'),
+    }),
+    'applications that only go on': table({ ...both('carried-in', '3'), ...both('carried-out', '3') }),
+    'a blank for those carried in that could hold the difference': table({
+      ...finished,
+      ...both('received', '3'),
+      ...both('carried-in', ''),
+    }),
+    'a row of another name in place of 结转': table({ ...finished, ...both('received', '5') }).replace(
+      /四、结转下年度继续办理.*\n/,
+      '',
+    ),
     'a mark for 结转 that could hold the difference': table({
       ...finished,
       ...both('received', '5'),

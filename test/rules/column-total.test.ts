@@ -21,6 +21,12 @@ testRule(rule, {
       { ...both('received', '2'), ...both('other', '2'), ...both('total', '2') },
       '2019',
     ),
+    'figures with separators and of full width': table({
+      ...both('received', '1,007'),
+      ...both('granted', '1,003'),
+      ...both('other.other', '４'),
+      ...both('total', '1007'),
+    }),
     'a table that lost a row': table({ ...both('granted', '3'), ...both('total', '5') }).replace(/\t\t3\.其他.*\n/, ''),
     'a blank result that could hold the difference': table({
       ...both('received', '5'),

@@ -1,5 +1,5 @@
 import rule from '../../server/src/rules/in-force-count.ts';
-import { sampleTable } from '../support/sample-report.ts';
+import { sampleReport, sampleTable } from '../support/sample-report.ts';
 import { testRule } from '../support/test-rule.ts';
 
 const table = (issued: string, repealed: string, inForce: string): string =>
@@ -16,6 +16,17 @@ testRule(rule, {
     'as many in force as the year added': table('5', '2', '3'),
     'more repealed than issued': table('0', '5', '0'),
     'a blank': table('5', '', '3'),
+    'a mark': table('5', '/', '3'),
+    'figures with separators and of full width': table('1,024', '２４', '1，000'),
+    'none at all': table('0', '0', '0'),
+    'the trial form, which counts otherwise': sampleReport({
+      form: '2019',
+      figures: {
+        'proactive-disclosure/normative-document/made': '9',
+        'proactive-disclosure/normative-document/published': '9',
+        'proactive-disclosure/normative-document/total-published': '3',
+      },
+    }),
   },
   invalid: {
     'fewer in force than the year added': {

@@ -14,6 +14,9 @@ const mismatch = (name: string, sum: number, total: number, addends: string): st
 testRule(rule, {
   valid: {
     'three totals that are right': table('7 2 1 0 10 1 0 0 2 3 0 0 0 1 1'),
+    'figures with separators, of full width and with blanks': table('1,007 ２ 1 0 1,010 1 0 0 2 3 0 0 0 1 1'),
+    'a mark that could hold the difference': table('7 / 1 0 10 1 0 0 2 3 0 0 0 1 1'),
+    'a line with a figure too many': table('7 2 1 0 11 1 0 0 2 3 0 0 0 1 1 4'),
     'a line that lost a figure': table('7 2 1 0 11 1 0 0 2 3 0 0 0 1'),
     'a blank outcome that could hold the difference': table('7  1 0 10 1 0 0 2 3 0 0 0 1 1'),
   },

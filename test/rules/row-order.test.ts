@@ -10,6 +10,9 @@ testRule(rule, {
   valid: {
     'a whole report': tabs,
     ...Object.fromEntries(LAYOUTS.map((layout) => [`a whole report in ${layout}`, sampleReport({ layout })])),
+    'a row that stands twice, which another rule reports': tabs.replace(/^\t\t2\.重复申请.*\n/m, '$&$&'),
+    'a row that nobody knows': tabs.replace(/^\t\t2\.重复申请.*\n/m, '$&\t\t申请人撤回\t0\t0\t0\t0\t0\t0\t0\n'),
+    'the trial form': sampleReport({ form: '2019' }),
     'a row that is missing': tabs.replace(/^\t（二）部分公开.*\n/m, ''),
   },
   invalid: {

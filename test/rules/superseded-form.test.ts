@@ -11,6 +11,11 @@ testRule(rule, {
     'the form of 2021': sampleReport({ year: 2021 }),
     'the trial form in its own years': sampleReport({ form: '2019', year: 2020 }),
     'the trial form in a report without a year': sampleReport({ form: '2019' }).replaceAll('2020', ''),
+    'the trial form in a report for 2019': sampleReport({ form: '2019', year: 2019 }),
+    'a text that speaks of the trial form': sampleReport({
+      bodies: { overview: '2023年，对照国办公开办函〔2019〕60号所附表格，其他处理一行已按新表分列。' },
+    }),
+    '（六） on two lines': sampleReport().replace('（六）其他处理', '（六）其他\u3000处理'),
     'the form of 2021 in an earlier report': sampleReport({ year: 2020 }),
   },
   invalid: {

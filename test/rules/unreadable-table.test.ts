@@ -14,6 +14,13 @@ testRule(rule, {
           '本年制发规章0件，行政规范性文件3件；行政许可120件，行政处罚7件，行政强制0件，行政事业性收费0万元。',
       },
     }),
+    'figures that single blanks part': sampleReport({ layout: 'label-lines' }),
+    'rows without a head': sampleReport({
+      bodies: { 'proactive-disclosure': '规章 0 0 0\n行政规范性文件 8 0 10\n行政许可 71\n行政处罚 12' },
+    }),
+    'labels in a sentence': sampleReport({
+      bodies: { applications: '本年新收申请0件，上年结转0件，予以公开0件，部分公开0件，结转下年度继续办理0件。' },
+    }),
     'a section without a table': sampleReport({ bodies: { applications: '本年度没有收到政府信息公开申请。' } }),
   },
   invalid: {
