@@ -157,6 +157,14 @@ describe('free words under the right numeral, at the right place', () => {
     expect(headings(sampleReport().replace(HEADINGS[4], heading))).toEqual(HEADINGS.filter((_, i) => i !== 4));
   });
 
+  test('are not those of a table of contents whose section is gone', () => {
+    const text = sampleReport();
+    const gone = text
+      .replace(`${HEADINGS[4]}\n`, '')
+      .replace(HEADINGS[0] ?? '', `目录\n\n${HEADINGS.join('\n\n')}\n\n$&`);
+    expect(headings(gone)).toEqual(HEADINGS.filter((_, i) => i !== 4));
+  });
+
   test('are not where two lines could be meant', () => {
     const text = sampleReport().replace(HEADINGS[4], '五、存在的问题\n\n内容不多。\n\n五、改进措施');
     expect(headings(text)).toHaveLength(5);

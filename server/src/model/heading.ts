@@ -77,6 +77,8 @@ export function readFreeHeading(text: string, line: Span, spec: SectionSpec): He
   const words = text.slice(wording.start, wording.end);
   if (words.length > LONGEST_FREE_WORDING || /[。；，,;]./.test(words) || !isAboutSection(words, spec))
     return undefined;
+  // The form's own words were seen before, and left out as an entry of a table of contents.
+  if (exactSection(words)) return undefined;
   return toCandidate(text, line, parts, { spec, match: 'near', wording });
 }
 
