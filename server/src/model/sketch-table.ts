@@ -1,8 +1,8 @@
 import { type Address, addressOf, type BlockSpec, type RowSpec, rowsOf, type TableSpec } from '../form/index.ts';
 import type { Sketch, SketchCell, SketchRow } from '../syntax/writers/index.ts';
 
-/** What to write into a value cell; an empty text for one that is still to be filled in. */
-export type Figures = (address: Address) => string;
+/** What to write into a value cell; an empty text for one that is still to be filled in, undefined for one that is not there. */
+export type Figures = (address: Address) => string | undefined;
 
 /** The whole table as the form prints it. */
 export function sketchTable(table: TableSpec, figures: Figures = () => ''): Sketch {
@@ -40,21 +40,16 @@ function sketchRow(
 /** The value columns of a block share what the labels leave of the page's width. */
 function valueCells(table: TableSpec, row: RowSpec, figures: Figures): readonly SketchCell[] {
   const head = table.blocks.find(({ rows }) => rows.includes(row))?.head.at(-1) ?? [];
-  return row.columns.map(({ id, label }) => ({
-    text: figures(addressOf(table.id, row.id, id)),
-    columns: table.id === 'applications' ? 1 : (head.find(({ text }) => text === label.text)?.columns ?? 1),
-    rows: 1,
-    isValue: true,
-  }));
+  const spans = table.id === 'applications' ? [] : head.slice(-row.columns.length);
+  return row.columns.flatMap(({ id }, i) => valueCell(figures(addressOf(table.id, row.id, id)), spans[i]?.columns));
 }
 
 function sketchLine(table: TableSpec, figures: Figures): SketchRow {
   return rowsOf(table).flatMap((row) =>
-    row.columns.map(({ id }) => ({
-      text: figures(addressOf(table.id, row.id, id)),
-      columns: 1,
-      rows: 1,
-      isValue: true,
-    })),
+    row.columns.flatMap(({ id }) => valueCell(figures(addressOf(table.id, row.id, id)))),
   );
+}
+
+function valueCell(text: string | undefined, columns = 1): readonly SketchCell[] {
+  return text === undefined ? [] : [{ text, columns, rows: 1, isValue: true }];
 }

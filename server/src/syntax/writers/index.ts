@@ -9,6 +9,7 @@ import { writeSpaceColumns } from './write-space-columns.ts';
 import { writeTabRows } from './write-tab-rows.ts';
 
 export { type Sketch, type SketchCell, type SketchRow, TO_FILL, type WriterStyle } from './sketch.ts';
+export { escapeHtml } from './write-html-table.ts';
 
 const WRITERS: Readonly<Record<LayoutId, (sketch: Sketch, style: WriterStyle) => string>> = {
   'tab-rows': writeTabRows,
