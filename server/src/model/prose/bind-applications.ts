@@ -55,6 +55,8 @@ export function bindApplications(ids: ReadonlySet<WordId>, quantity: Quantity | 
     return NEUTRAL;
   const hasReceived = chain.hasReceived || verbs.includes('received') || verbs.includes('new');
   if (verbs.length > 0) return anyOf(verbs, { ...next, hasReceived });
+  // What is counted in 条 is what was disclosed without being asked for.
+  if (ids.has('publish') && quantity.unit === '条') return NEUTRAL;
   if (ids.has('publish')) return chain.text.includes('部分公开') ? anyOf(['granted'], next) : anyOf(['publish'], next);
   return ids.has('request') ? anyOf(['request'], next) : NEUTRAL;
 }

@@ -21,7 +21,8 @@ export function readSentence(context: Context, sentence: Sentence, before: Chain
   const { read, item, report } = context;
   if (sentence.to - sentence.from > LONGEST_SENTENCE) return NO_CHAIN;
   const text = read.text.slice(sentence.from, sentence.to);
-  const isApplications = item.includes('依申请') || read.paragraph.section === 'applications';
+  const isItem = item.includes('依申请') && !item.includes('主动');
+  const isApplications = isItem || read.paragraph.section === 'applications';
   const isTold = sentence.quantities.length > 0 || words.NEGATION.test(text);
   if (!isTold || !(before.isAlive || isApplications || words.TOPICS.test(text))) return passOver(text, before, report);
   if (words.OTHER_TIME.test(text)) return NO_CHAIN;
