@@ -1,11 +1,11 @@
-import { type SectionId, sectionSpec } from '../form/index.ts';
-import { ownTable } from '../lint/relayout/own-table.ts';
-import { findDifference } from '../lint/relayout/proof.ts';
-import { layoutFor, writerStyle } from '../lint/skeleton/index.ts';
-import type { Report } from '../model/report.ts';
-import { writeTable } from '../syntax/writers/index.ts';
-import { trimSpan } from '../text/blank.ts';
-import type { Span } from '../text/span.ts';
+import { type SectionId, sectionSpec } from '../../form/index.ts';
+import { ownTable } from '../../lint/relayout/own-table.ts';
+import { findDifference } from '../../lint/relayout/proof.ts';
+import { layoutFor, writerStyle } from '../../lint/skeleton/index.ts';
+import type { Report } from '../../model/report.ts';
+import { writeTable } from '../../syntax/writers/index.ts';
+import { trimSpan } from '../../text/blank.ts';
+import type { Span } from '../../text/span.ts';
 
 /** What is pasted, as far as the clipboard has it. */
 export interface Clipboard {

@@ -1,11 +1,11 @@
-import { findDifference } from '../lint/relayout/proof.ts';
-import { relayoutTable } from '../lint/relayout/relayout.ts';
-import { tidyBlanks } from '../lint/relayout/tidy.ts';
-import type { Report } from '../model/report.ts';
-import type { LayoutId } from '../syntax/tree.ts';
-import { withoutBlanks } from '../text/blank.ts';
-import { applyEdits, type TextEdit } from '../text/edit.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { findDifference } from '../../lint/relayout/proof.ts';
+import { relayoutTable } from '../../lint/relayout/relayout.ts';
+import { tidyBlanks } from '../../lint/relayout/tidy.ts';
+import type { Report } from '../../model/report.ts';
+import type { LayoutId } from '../../syntax/tree.ts';
+import { withoutBlanks } from '../../text/blank.ts';
+import { applyEdits, type TextEdit } from '../../text/edit.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 
 /**
  * The edits that bring a report into its canonical layout, or the part of it in the span: each table is written as its own

@@ -1,12 +1,12 @@
-import { sectionSpec } from '../form/index.ts';
-import { type Obstacle, REASONS } from '../lint/relayout/obstacle.ts';
-import { findDifference } from '../lint/relayout/proof.ts';
-import { relayoutTable } from '../lint/relayout/relayout.ts';
-import type { Locale, LocalizedText } from '../lint/text.ts';
-import type { Report, Table } from '../model/report.ts';
-import type { LayoutId } from '../syntax/tree.ts';
-import { applyEdits, type TextEdit } from '../text/edit.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { sectionSpec } from '../../form/index.ts';
+import { type Obstacle, REASONS } from '../../lint/relayout/obstacle.ts';
+import { findDifference } from '../../lint/relayout/proof.ts';
+import { relayoutTable } from '../../lint/relayout/relayout.ts';
+import type { Locale, LocalizedText } from '../../lint/text.ts';
+import type { Report, Table } from '../../model/report.ts';
+import type { LayoutId } from '../../syntax/tree.ts';
+import { applyEdits, type TextEdit } from '../../text/edit.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 
 /** The layouts that tables can be converted to. */
 export const CONVERT_LAYOUTS = ['tab-rows', 'cell-lines', 'pipe-table', 'html-table'] as const;
