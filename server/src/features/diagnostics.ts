@@ -3,6 +3,7 @@ import type { Finding } from '../lint/finding.ts';
 import type { Locale } from '../lint/text.ts';
 import type { Report } from '../model/report.ts';
 import { toRange, toSeverity } from './convert.ts';
+import { pageAddress } from './page-address.ts';
 
 /** The name that editors show beside each diagnostic. */
 export const SOURCE = 'disclosure-report';
@@ -29,7 +30,7 @@ export function toDiagnostics(
       source: SOURCE,
       message: message[locale],
     };
-    if (rulePages) diagnostic.codeDescription = { href: fillAddress(rulePages, locale, rule) };
+    if (rulePages) diagnostic.codeDescription = { href: pageAddress(rulePages, locale, rule) };
     if (related.length === 0) return diagnostic;
     const relatedInformation = related.map((place) => ({
       location: { uri, range: toRange(lines, place.span) },
@@ -37,8 +38,4 @@ export function toDiagnostics(
     }));
     return { ...diagnostic, relatedInformation };
   });
-}
-
-function fillAddress(template: string, locale: Locale, rule: string): string {
-  return template.replace('{locale}', locale).replace('{rule}', rule);
 }
