@@ -1,0 +1,37 @@
+import type { SymbolInformation } from 'vscode-languageserver-types';
+import type { Locale } from '../../lint/text.ts';
+import type { Report } from '../../model/report.ts';
+import { flattenSymbols, toDocumentSymbols } from '../document-symbols.ts';
+
+/**
+ * The parts of a report whose names have the characters of the query in them, in their order, blanks left out; titles and
+ * headings of sections alone for an empty query. Each part names its report, so that those of several can be told apart.
+ */
+export function toWorkspaceSymbols(report: Report, uri: string, query: string, locale: Locale): SymbolInformation[] {
+  const wanted = fold(query);
+  const all = flattenSymbols(uri, toDocumentSymbols(report, locale));
+  const container = report.title?.text ?? report.fileName;
+  return all
+    .filter(({ kind, name }) => (wanted === '' ? HEADINGS.has(kind) : hasInOrder(fold(name), wanted)))
+    .map((symbol) => ({
+      ...symbol,
+      ...(container !== undefined && symbol.name !== container && { containerName: container }),
+    }));
+}
+
+// File and Module: reports and sections.
+const HEADINGS: ReadonlySet<number> = new Set([1, 2]);
+
+function fold(text: string): string {
+  return text.normalize('NFKC').replace(/\s/g, '').toLowerCase();
+}
+
+function hasInOrder(name: string, wanted: string): boolean {
+  let at = 0;
+  for (const char of wanted) {
+    const found = name.indexOf(char, at);
+    if (found < 0) return false;
+    at = found + char.length;
+  }
+  return true;
+}
