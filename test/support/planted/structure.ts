@@ -27,7 +27,7 @@ const emptySection: Recipe = (site) => {
 const missingTitle: Recipe = ({ text, layout }) => {
   const line = /^.{0,40}(?:政府信息公开工作.{0,10}(?:年度报告|报告)).{0,8}\n/mu.exec(text);
   const above = layout === 'html-table' ? text.indexOf('<p>') : 0;
-  return line && { text: splice(text, { start: above, end: line.index + line[0].length }) };
+  return line === null ? undefined : { text: splice(text, { start: above, end: line.index + line[0].length }) };
 };
 
 /** One of the five topics with all that is said of it. */
