@@ -14,8 +14,16 @@ export const excludedNotification = 'disclosureReport/excluded';
 /** Notification `{ uri }`: check this document now, whatever the settings say about when. */
 export const checkNotification = 'disclosureReport/check';
 
-/** Request `{ uri }` from the server: the text of a file beside a report; null where there is none. */
+/** Request `{ uri, most }` from the server: the text of a file beside a report, of at most so many bytes; null where there is none. */
 export const readFileRequest = 'disclosureReport/readFile';
+
+/** Request `{ uri }` from the server: what a folder holds, as a list of {@link FolderEntry}. */
+export const listFolderRequest = 'disclosureReport/listFolder';
+
+export interface FolderEntry {
+  readonly name: string;
+  readonly isFolder: boolean;
+}
 
 /** Request with {@link ConfigureParams}: how is this written into the configuration? Answers a {@link ConfigureAnswer}. */
 export const configureRequest = 'disclosureReport/configure';

@@ -4,7 +4,7 @@ import { configurationSelector, documentSelector } from './documents.ts';
 import type { Exclusions } from './exclusions.ts';
 import type { Launch } from './launch.ts';
 import * as protocol from './protocol.ts';
-import { readFile } from './read-file.ts';
+import { listFolder, readFile } from './read-file.ts';
 import { rulePages } from './rule-pages.ts';
 
 /** The file that a change is for, with the edit, or why there is none. */
@@ -97,7 +97,10 @@ export class Server {
       diagnosticPullOptions: { onChange: true, onSave: true },
       initializationOptions: () => ({ excluded: this.#exclusions.list(), rulePages, ...protocol.abilities }),
     });
-    client.onRequest(protocol.readFileRequest, ({ uri }: { readonly uri: string }) => readFile(uri));
+    client.onRequest(protocol.readFileRequest, ({ uri, most }: { readonly uri: string; readonly most?: number }) =>
+      readFile(uri, most),
+    );
+    client.onRequest(protocol.listFolderRequest, ({ uri }: { readonly uri: string }) => listFolder(uri));
     client.onNotification(protocol.recognisedNotification, (params: protocol.RecognisedParams) =>
       this.#recognised.fire(params),
     );

@@ -26,7 +26,7 @@ import type { Rule } from './lint/rule.ts';
 import type { Locale } from './lint/text.ts';
 import { buildReport } from './model/build-report.ts';
 import { precedesForms } from './model/recognition.ts';
-import type { Report, ReportHints } from './model/report.ts';
+import type { PriorReport, Report, ReportHints } from './model/report.ts';
 import { trimSpan } from './text/blank.ts';
 import type { TextEdit } from './text/edit.ts';
 
@@ -39,6 +39,8 @@ export interface LanguageServiceOptions {
   readonly onCrash?: (rule: string, error: unknown) => void;
   /** Where the client opens the page of a rule, with `{locale}` and `{rule}` in it. */
   readonly rulePages?: string | undefined;
+  /** Last year's report for one that is open; the same object as long as the answer does not change. */
+  readonly priorOf?: (uri: string, report: Report) => PriorReport | undefined;
 }
 
 /** What is known of a document besides its text: configuration, settings, names. The same object means the same answer. */
@@ -145,10 +147,10 @@ interface Reader {
 }
 
 /** Remembers the last version of each document, as long as the document lives. */
-function createReader({ rules, onCrash }: LanguageServiceOptions): Reader {
+function createReader({ rules, onCrash, priorOf }: LanguageServiceOptions): Reader {
   const reports = new WeakMap<
     TextDocument,
-    { readonly version: number; readonly hints: ReportHints; readonly report: Report }
+    { readonly version: number; readonly hints: ReportHints; readonly alone: Report; readonly report: Report }
   >();
   const known = new WeakMap<Report, { readonly options: CheckOptions; readonly checked: CheckedReport }>();
   const check = (report: Report, options: CheckOptions): CheckedReport => ({
@@ -160,9 +162,12 @@ function createReader({ rules, onCrash }: LanguageServiceOptions): Reader {
       const { version } = document;
       const hints = hintsOf(options);
       const last = reports.get(document);
-      if (last?.version === version && isSame(last.hints, hints)) return last.report;
-      const report = readAs(document, document.getText(), hints);
-      reports.set(document, { version, report, hints });
+      const isKnown = last?.version === version && isSame(last.hints, hints);
+      const alone = isKnown ? last.alone : readAs(document, document.getText(), hints);
+      const prior = priorOf?.(document.uri, alone) ?? alone.prior;
+      if (isKnown && last.report.prior === prior) return last.report;
+      const report = prior === alone.prior ? alone : { ...alone, prior };
+      reports.set(document, { version, hints, alone, report });
       return report;
     },
     checked(document, options = NONE) {
@@ -179,7 +184,7 @@ function createReader({ rules, onCrash }: LanguageServiceOptions): Reader {
 }
 
 function isSame(a: ReportHints, b: ReportHints): boolean {
-  return a.fileName === b.fileName && a.form === b.form && a.body === b.body;
+  return a.fileName === b.fileName && a.form === b.form && a.body === b.body && a.prior === b.prior;
 }
 
 function readAs({ languageId }: Pick<TextDocument, 'languageId'>, text: string, hints: ReportHints): Report {

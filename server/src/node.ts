@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { Cancel, Runtime } from './lsp/runtime.ts';
@@ -13,14 +13,21 @@ const runtime: Runtime = {
     return () => clearTimeout(timer);
   },
   now: () => performance.now(),
-  readFile: async (uri) => {
+  readFile: async (uri, most = Number.POSITIVE_INFINITY) => {
     if (!uri.startsWith('file:')) return undefined;
     try {
-      return new TextDecoder().decode(await readFile(fileURLToPath(uri)));
+      const path = fileURLToPath(uri);
+      if ((await stat(path)).size > most) return undefined;
+      return new TextDecoder().decode(await readFile(path));
     } catch (error) {
       if (ABSENT.has((error as NodeJS.ErrnoException).code)) return undefined;
       throw error;
     }
+  },
+  listFolder: async (uri) => {
+    if (!uri.startsWith('file:')) return [];
+    const entries = await readdir(fileURLToPath(uri), { withFileTypes: true });
+    return entries.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
   },
 };
 

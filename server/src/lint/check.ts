@@ -1,5 +1,5 @@
 import { buildReport } from '../model/build-report.ts';
-import type { Report, ReportHints } from '../model/report.ts';
+import type { PriorReport, Report, ReportHints } from '../model/report.ts';
 import { type Configuration, NO_CONFIGURATION, type Severities, type Suppression } from './config/configuration.ts';
 import { groupBy } from './config/group-by.ts';
 import { applySuppressions } from './config/suppress.ts';
@@ -18,6 +18,8 @@ export interface CheckContext {
   readonly relativePath?: string | undefined;
   /** Without folders. */
   readonly fileName?: string | undefined;
+  /** The report of the same body for the year before. */
+  readonly prior?: PriorReport | undefined;
   /** Told of a rule that threw; the other rules go on. */
   readonly onCrash?: ((rule: string, error: unknown) => void) | undefined;
 }
@@ -37,8 +39,8 @@ export function check(text: string, context: CheckContext): CheckedReport {
 }
 
 /** What the report of the context's file is to be built with. */
-export function hintsOf({ fileName, configuration = NO_CONFIGURATION }: Omit<CheckContext, 'rules'>): ReportHints {
-  return { fileName, form: configuration.form, body: configuration.body };
+export function hintsOf({ fileName, prior, configuration = NO_CONFIGURATION }: Omit<CheckContext, 'rules'>): ReportHints {
+  return { fileName, form: configuration.form, body: configuration.body, prior };
 }
 
 /** Checks a report that was built with the hints of the same context. */

@@ -1,6 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Suppression } from '../lint/config/configuration.ts';
+import type { Report } from '../model/report.ts';
 import type { Policy } from './policies.ts';
 import type { Session } from './session.ts';
 
@@ -28,6 +29,8 @@ interface Known {
   readonly version: number;
   readonly policy: Policy;
   readonly isExcluded: boolean;
+  /** What was checked; another object for the same version where last year's report has changed. */
+  readonly report: Report | undefined;
   readonly result: CheckResult;
 }
 
@@ -60,10 +63,13 @@ export function createChecks({
       const isExcluded = exclusions.has(uri) || policy.isIgnored;
       if (!isExcluded && !isDue(document, policy)) return undefined;
       const last = known.get(document);
-      if (last?.version === version && last.policy === policy && last.isExcluded === isExcluded) return last.result;
+      const report = isExcluded ? undefined : service.getReport(document, policy.options);
+      if (last?.version === version && last.policy === policy && last.report === report) {
+        if (last.isExcluded === isExcluded) return last.result;
+      }
       const found = isExcluded ? NOTHING : check(document, policy);
       const result = { id: String(++count), ...found };
-      known.set(document, { version, policy, isExcluded, result });
+      known.set(document, { version, policy, isExcluded, report, result });
       for (const listener of listeners) listener(document, policy);
       return result;
     },

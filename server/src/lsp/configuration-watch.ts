@@ -3,12 +3,16 @@ import type { Session } from './session.ts';
 import { foldersAbove, pathWithin } from './uri.ts';
 
 /**
- * Has configuration files read again when they change. Where nobody watches them, as above the workspace folders, they are
+ * Has configuration files and reports read again when they change. Where nobody watches configuration files, as above the workspace folders, they are
  * looked at whenever a report below them is opened or saved.
  */
-export function registerConfigurationWatch({ connection, documents, configurations, folders, support }: Session): void {
+export function registerConfigurationWatch(session: Session): void {
+  const { connection, documents, configurations, folders, reports, support } = session;
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes) if (isConfigurationFile(uri)) configurations.reload(uri);
+    for (const { uri } of changes) {
+      if (isConfigurationFile(uri)) configurations.reload(uri);
+      else reports.reload(uri);
+    }
   });
 
   const lookAbove = (uri: string): void => {

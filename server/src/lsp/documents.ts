@@ -15,7 +15,7 @@ import { createTurns, type Turns } from './turns.ts';
  * is known of the configuration files among them.
  */
 export function registerDocuments(session: Session): ConfigurationDiagnostics {
-  const { documents, policies, support, find } = session;
+  const { documents, policies, support, reports, find } = session;
   const checks = createChecks(session);
   const push = createDiagnosticsPush(session, checks);
   const recognition = registerRecognition(session);
@@ -48,6 +48,7 @@ export function registerDocuments(session: Session): ConfigurationDiagnostics {
   documents.onDidClose(({ document }) => {
     turns.cancel(document.uri);
     policies.forget(document.uri);
+    reports.close(document.uri);
     push.clear(document);
     configuration.send();
   });
@@ -57,8 +58,12 @@ export function registerDocuments(session: Session): ConfigurationDiagnostics {
 
 /** What makes documents be looked at again though they have not changed. */
 function registerLooks(session: Session, checks: Checks, turns: Turns): void {
-  const { connection, documents, settings, configurations, folders, exclusions, find } = session;
-  const lookAtAll = (): void => lookAgain(session, turns, documents.keys());
+  const { connection, documents, settings, configurations, folders, exclusions, reports, find } = session;
+  const lookAtAll = (): void => {
+    reports.reset();
+    lookAgain(session, turns, documents.keys());
+  };
+  reports.onDidChange((uris) => lookAgain(session, turns, uris));
   settings.onDidChange(lookAtAll);
   configurations.onDidChange(lookAtAll);
   folders.onDidChange(lookAtAll);
@@ -68,9 +73,11 @@ function registerLooks(session: Session, checks: Checks, turns: Turns): void {
     checks.ask(document, 'command');
     lookAgain(session, turns, [uri]);
   });
-  connection.onNotification(excludedNotification, ({ uris }: { readonly uris: unknown }) =>
-    lookAgain(session, turns, exclusions.replace(uris)),
-  );
+  connection.onNotification(excludedNotification, ({ uris }: { readonly uris: unknown }) => {
+    const changed = exclusions.replace(uris);
+    reports.reset();
+    lookAgain(session, turns, changed);
+  });
   connection.onShutdown(() => turns.cancelAll());
 }
 

@@ -1,5 +1,6 @@
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import { CONFIGURATION_FILE } from '../lint/config/configuration.ts';
+import { REPORT_FILES } from './report-files.ts';
 import type { Session } from './session.ts';
 import { SECTION } from './settings.ts';
 
@@ -14,7 +15,7 @@ export function registerChanges({ connection, support }: Session): void {
       client.register(DidChangeConfigurationNotification.type, { section: SECTION }).catch(() => undefined);
     }
     if (support.watch) {
-      const watchers = [{ globPattern: `**/${CONFIGURATION_FILE}` }];
+      const watchers = [{ globPattern: `**/${CONFIGURATION_FILE}` }, { globPattern: REPORT_FILES }];
       client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => undefined);
     }
   });

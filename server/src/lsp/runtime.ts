@@ -6,8 +6,19 @@ export interface Runtime {
   later(callback: () => void, milliseconds: number): Cancel;
   /** Milliseconds from some fixed moment on. */
   now(): number;
-  /** The text of a file, without its byte order mark; undefined where there is none. Not there where no file can be read. */
-  readonly readFile?: (uri: string) => Promise<string | undefined>;
+  /**
+   * The text of a file of at most so many bytes, without its byte order mark; undefined where there is none. Not there
+   * where no file can be read.
+   */
+  readonly readFile?: (uri: string, most?: number) => Promise<string | undefined>;
+  /** What a folder holds; nothing where there is none. Not there where no folder can be read. */
+  readonly listFolder?: (uri: string) => Promise<readonly FolderEntry[]>;
+}
+
+/** Of a folder, by its plain name. */
+export interface FolderEntry {
+  readonly name: string;
+  readonly isFolder: boolean;
 }
 
 /** Takes the call back, if it has not come yet. */

@@ -15,7 +15,7 @@ import { createConfigurations } from './configurations.ts';
 import { registerConfigure } from './configure.ts';
 import { registerDocuments } from './documents.ts';
 import { createExclusions } from './exclusions.ts';
-import { createReadFile } from './files.ts';
+import { createListFolder, createReadFile } from './files.ts';
 import { createLog, localeOf } from './log.ts';
 import { createPolicies } from './policies.ts';
 import { DIAGNOSTIC_OPTIONS } from './pull-diagnostics.ts';
@@ -25,6 +25,7 @@ import type { Runtime } from './runtime.ts';
 import type { Session } from './session.ts';
 import { createSettingsStore } from './settings-store.ts';
 import { createWorkspaceFolders } from './workspace-folders.ts';
+import { createWorkspaceReports } from './workspace-reports.ts';
 
 /** What a server is made of besides its connection. */
 export interface ServerOptions {
@@ -61,6 +62,17 @@ function createSession(
   const folders = createWorkspaceFolders(connection, params);
   const readFile = createReadFile(connection, support, runtime);
   const configurations = createConfigurations({ readFile, ruleIds, logCrash: log.crash });
+  const exclusions = createExclusions(params.initializationOptions?.excluded);
+  const policies = createPolicies({ settings, configurations, folders });
+  const listFolder = createListFolder(connection, support, runtime);
+  const reports = createWorkspaceReports({
+    runtime,
+    readFile,
+    listFolder,
+    folders,
+    policies,
+    isExcluded: (uri) => exclusions.has(uri),
+  });
   return {
     connection,
     runtime,
@@ -73,13 +85,15 @@ function createSession(
       locale,
       onCrash: log.ruleCrash,
       rulePages: support.rulePages,
+      priorOf: reports.priorOf,
     }),
     settings,
-    exclusions: createExclusions(params.initializationOptions?.excluded),
+    exclusions,
     readFile,
     folders,
     configurations,
-    policies: createPolicies({ settings, configurations, folders }),
+    policies,
+    reports,
     ruleIds,
     locale,
   };

@@ -11,6 +11,7 @@ import type { Policies } from './policies.ts';
 import type { Runtime } from './runtime.ts';
 import type { SettingsStore } from './settings-store.ts';
 import type { WorkspaceFolders } from './workspace-folders.ts';
+import type { WorkspaceReports } from './workspace-reports.ts';
 
 /** What the parts of the server share from `initialize` on. */
 export interface Session extends GuardContext {
@@ -25,6 +26,7 @@ export interface Session extends GuardContext {
   readonly folders: WorkspaceFolders;
   readonly configurations: Configurations;
   readonly policies: Policies;
+  readonly reports: WorkspaceReports;
   readonly ruleIds: ReadonlySet<string>;
   readonly locale: Locale;
 }

@@ -27,6 +27,16 @@ export function nameOf(uri: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
+/** The URI of an entry of a folder, by its plain name. */
+export function childOf(folder: string, name: string): string {
+  return `${folder.replace(/\/$/, '')}/${encodeURIComponent(name)}`;
+}
+
+/** One spelling for all URIs of a file: clients and servers encode different characters. Not for reading it. */
+export function plainUri(uri: string): string {
+  return decode(uri);
+}
+
 /** Documents that are in no folder yet, even where their URI suggests one to be saved in. */
 const UNTITLED = /^untitled:/i;
 

@@ -5,6 +5,7 @@ import { pathWithin } from './uri.ts';
 export interface WorkspaceFolders {
   /** The innermost of them that holds the document, without a slash at its end; undefined where none does. */
   of(uri: string): string | undefined;
+  all(): readonly string[];
   onDidChange(listener: () => void): void;
 }
 
@@ -22,6 +23,7 @@ export function createWorkspaceFolders(connection: Connection, params: Initializ
         .filter((folder) => pathWithin(folder, uri) !== undefined)
         .sort((a, b) => b.length - a.length)
         .at(0),
+    all: () => [...folders],
     onDidChange: (listener) => listeners.push(listener),
   };
 }

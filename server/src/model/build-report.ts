@@ -41,6 +41,7 @@ export function buildReport(text: string, hints: ReportHints = {}): Report {
     tables,
     equations,
     diagnosis: diagnose(equations, tables),
+    prior: hints.prior,
   };
 }
 

@@ -40,6 +40,15 @@ export interface Report {
   readonly equations: readonly Equation[];
   /** What can be said of the equations that are broken. */
   readonly diagnosis: Diagnosis;
+  /** That of the same body for the year before, where it is known. */
+  readonly prior: PriorReport | undefined;
+}
+
+/** Last year's report, as a rule or feature may compare this one with it. */
+export interface PriorReport {
+  /** The name of its file, as people know it. */
+  readonly fileName: string;
+  readonly report: Report;
 }
 
 /** 部门, 县级以上人民政府 (or its like above), and 乡镇 with 街道: they have different duties. */
@@ -51,6 +60,7 @@ export interface ReportHints {
   /** The form to measure by, where the tables and the year are not to decide. */
   readonly form?: FormId | undefined;
   readonly body?: BodyKind | undefined;
+  readonly prior?: PriorReport | undefined;
 }
 
 /** Something that the text says, and where. */
