@@ -14,8 +14,8 @@ export function arithmetic({ left, right, leftSum, rightSum, relation }: Equatio
   return { zh: `${sum}，总计为 ${other}`, en: `${sum}, the total is ${other}` };
 }
 
-/** All addends of a row; of a column only those that are not 0, as it has more than twenty. */
-function addends(cells: readonly ReportCell[]): string {
+/** All addends of a row; of a column only those that are not 0, as it has more than twenty. `?` for what is not read. */
+export function addends(cells: readonly ReportCell[]): string {
   const shown = cells.length > MOST_ADDENDS ? cells.filter(({ value }) => value && value.units !== 0n) : cells;
   return shown.length === 0 ? '0' : shown.map(({ value }) => (value ? formatDecimal(value) : '?')).join('+');
 }

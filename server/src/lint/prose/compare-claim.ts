@@ -58,7 +58,7 @@ function valuesOf({ terms }: CellSum, doubts: Doubts): readonly Decimal[] | unde
 }
 
 /** Whether the figure says the same; an amount may be rounded at its last decimal, in 元 or in 万元. */
-function agrees(quantity: Quantity | undefined, value: Decimal): boolean {
+export function agrees(quantity: Quantity | undefined, value: Decimal): boolean {
   if (!quantity) return compare(value, ZERO) === 0;
   const power = MYRIADS[quantity.unit];
   if (power === undefined) return compare(quantity.value, value) === 0;

@@ -1,0 +1,47 @@
+import { type JudgedClaim, judge } from '../../lint/prose/claims-about.ts';
+import { fullRowName } from '../../lint/row-names.ts';
+import type { Locale, LocalizedText } from '../../lint/text.ts';
+import type { Claim } from '../../model/prose/claim.ts';
+import type { Report, ReportCell } from '../../model/report.ts';
+import { formatDecimal } from '../../text/decimal.ts';
+import { blocks, type Style } from './style.ts';
+
+/** A figure of the running text: the cells that it is about, and whether they say the same. */
+export function describeClaim(report: Report, claim: Claim, locale: Locale, style: Style): string {
+  const lines = judge(report, claim).map((judged) => style.text(`${verdictMark(judged.verdict)} ${cellsOf(judged)}`));
+  return blocks([style.text(TITLE[locale]), style.list(lines)]);
+}
+
+const TITLE: LocalizedText = { zh: '与表格对照', en: 'In the tables' };
+
+function cellsOf({ reading: { terms }, value }: JudgedClaim): string {
+  const figure = value ? formatDecimal(value) : '?';
+  if (terms.length === 1) return `${terms.map(({ cell }) => nameOf(cell)).join('')} ＝ ${figure}`;
+  const weighty = terms.filter(({ cell }) => cell.value?.units !== 0n);
+  const shown = (weighty.length > 0 ? weighty : terms).slice(0, MOST_TERMS);
+  const sum = shown.map(({ cell, sign }, i) => {
+    const own = `${nameOf(cell)} ${cell.value ? formatDecimal(cell.value) : '?'}`;
+    return i === 0 ? own : `${sign > 0 ? ' + ' : ' − '}${own}`;
+  });
+  return `${sum.join('')}${shown.length < weighty.length ? ' + …' : ''} ＝ ${figure}`;
+}
+
+function nameOf({ row, column }: ReportCell): string {
+  return `${fullRowName(row)} × ${column.label.text}`;
+}
+
+/** Of sums only the terms that are not 0 are shown, and not all of very many. */
+const MOST_TERMS = 8;
+
+/** What the text says, from the beginning of its clause. */
+export function quoteOf({ read: { text }, from, to }: Claim): string {
+  const before = text.slice(Math.max(0, from - LONGEST_LEAD), from);
+  const clause = before.slice(before.search(/[^，。；：、！？]*$/));
+  return `${clause.trimStart()}${text.slice(from, to)}`;
+}
+
+const LONGEST_LEAD = 24;
+
+export function verdictMark(verdict: JudgedClaim['verdict']): string {
+  return verdict === 'agrees' ? '✓' : verdict === 'differs' ? '✗' : '–';
+}
