@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import * as path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../server/src/lint/finding.ts';
+import { exampleHints } from '../../server/src/lint/example.ts';
 import { lint } from '../../server/src/lint/linter.ts';
 import type { Rule } from '../../server/src/lint/rule.ts';
 import type { LocalizedText } from '../../server/src/lint/text.ts';
@@ -63,7 +64,7 @@ describe.each(rules)('$id', ({ id, rule }) => {
 });
 
 function check(rule: Rule, text: string): readonly Finding[] {
-  return lint({ ...buildReport(text), isReport: true }, [rule], {
+  return lint({ ...buildReport(text, exampleHints(rule)), isReport: true }, [rule], {
     onCrash(_id, error) {
       throw error;
     },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../server/src/lint/finding.ts';
+import { exampleHints } from '../../server/src/lint/example.ts';
 import { fixAll } from '../../server/src/lint/fix-all.ts';
 import { lint } from '../../server/src/lint/linter.ts';
 import type { Rule } from '../../server/src/lint/rule.ts';
@@ -31,23 +32,25 @@ export interface RuleCases {
  */
 export function testRule(rule: Rule, { valid, invalid }: RuleCases, hints: ReportHints = {}): void {
   const told = rule.meta.docs.fixes?.map(({ safety }) => safety) ?? [];
-  const check = (text: string): readonly Finding[] => {
-    const findings = lint({ ...buildReport(text, hints), isReport: true }, [rule], { onCrash: rethrow });
+  const checkWith = (text: string, known: ReportHints): readonly Finding[] => {
+    const findings = lint({ ...buildReport(text, known), isReport: true }, [rule], { onCrash: rethrow });
     for (const { fixes } of findings) {
       for (const { safety } of fixes) expect(told, 'docs.fixes does not tell of this correction').toContain(safety);
     }
     return findings;
   };
+  const check = (text: string): readonly Finding[] => checkWith(text, hints);
+  const checkExample = (text: string): readonly Finding[] => checkWith(text, { ...hints, ...exampleHints(rule) });
   describe(rule.meta.id, () => {
     it('reports what its wrong example marks', () => {
       const { text, spans } = parseMarkers(rule.meta.docs.incorrect);
       expect(spans.length).toBeGreaterThan(0);
-      expect(check(text).map(({ span }) => text.slice(span.start, span.end))).toEqual(
+      expect(checkExample(text).map(({ span }) => text.slice(span.start, span.end))).toEqual(
         spans.map(({ start, end }) => text.slice(start, end)),
       );
     });
     it('accepts its right example', () =>
-      expect(check(rule.meta.docs.correct).map(({ message }) => message.zh)).toEqual([]));
+      expect(checkExample(rule.meta.docs.correct).map(({ message }) => message.zh)).toEqual([]));
     for (const [name, text] of Object.entries(valid)) {
       it(`accepts ${name}`, () => expect(check(text).map(({ message }) => message.zh)).toEqual([]));
     }

@@ -6,7 +6,7 @@ import type { LocalizedText, MessageData } from './text.ts';
 export interface RuleMeta<M extends string = string> {
   /** File name, key in settings, diagnostic code. Never translated. */
   readonly id: string;
-  readonly category: 'structure' | 'tables' | 'balances' | 'prose';
+  readonly category: 'structure' | 'tables' | 'balances' | 'across-files' | 'prose';
   readonly severity: Severity;
   readonly title: LocalizedText;
   /** 依据: 文号 and article, or that it is practice where no official text was confirmed. For the rule's page, as `docs`. */
@@ -17,6 +17,8 @@ export interface RuleMeta<M extends string = string> {
     readonly why: LocalizedText;
     /** Every kind of correction that the findings may offer; absent where they offer none. */
     readonly fixes?: readonly RuleFix[];
+    /** Last year's report, or a part of it, where the rule compares with that. */
+    readonly prior?: string;
     /** A document, or a part of one, with `«…»` round each thing that the rule reports. */
     readonly incorrect: string;
     readonly correct: string;

@@ -1,6 +1,7 @@
 import type { SuppressedPlace } from '../lint/config/configuration.ts';
 import { suppressionFor } from '../lint/config/suppression-for.ts';
 import type { Finding } from '../lint/finding.ts';
+import { exampleHints } from '../lint/example.ts';
 import { lint } from '../lint/linter.ts';
 import type { Rule } from '../lint/rule.ts';
 import { buildReport } from '../model/build-report.ts';
@@ -15,7 +16,7 @@ export interface Example {
 /** Runs the rule; an example that is not found by it is a mistake in the rule and throws. */
 export function readExample(rule: Rule): Example {
   const text = rule.meta.docs.incorrect.replace(/[«»]/g, '');
-  const report = { ...buildReport(text), isReport: true };
+  const report = { ...buildReport(text, exampleHints(rule)), isReport: true };
   const findings = lint(report, [rule], { onCrash: rethrow });
   const [first] = findings;
   if (!first) throw new Error(`the wrong example of ${rule.meta.id} is not reported`);

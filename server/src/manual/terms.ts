@@ -14,6 +14,7 @@ export const CATEGORIES: Readonly<Record<RuleMeta['category'], LocalizedText>> =
   structure: { zh: '结构', en: 'Structure' },
   tables: { zh: '表格', en: 'Tables' },
   balances: { zh: '勾稽关系', en: 'Balances' },
+  'across-files': { zh: '与上年度报告对照', en: 'Across files' },
   prose: { zh: '正文', en: 'Prose' },
 };
 

@@ -24,10 +24,13 @@ import missingTitle from './missing-title.ts';
 import overviewTopic from './overview-topic.ts';
 import pageChrome from './page-chrome.ts';
 import placeholderCell from './placeholder-cell.ts';
+import priorYearCarryOver from './prior-year-carry-over.ts';
+import priorYearInForce from './prior-year-in-force.ts';
 import prosePercentage from './prose-percentage.ts';
 import proseSum from './prose-sum.ts';
 import proseTableMismatch from './prose-table-mismatch.ts';
 import publicationDeadline from './publication-deadline.ts';
+import repeatedText from './repeated-text.ts';
 import reportingYear from './reporting-year.ts';
 import reviewTotal from './review-total.ts';
 import rowLabel from './row-label.ts';
@@ -75,6 +78,9 @@ export const RULES: readonly Rule[] = [
   carryOver,
   reviewTotal,
   inForceCount,
+  priorYearCarryOver,
+  priorYearInForce,
+  repeatedText,
   proseSum,
   proseTableMismatch,
   prosePercentage,
