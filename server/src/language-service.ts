@@ -2,13 +2,19 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type {
   CodeAction,
   CodeActionContext,
+  CompletionList,
   Diagnostic,
   DocumentSymbol,
   FoldingRange,
+  Hover,
+  InlayHint,
   TextEdit as LspTextEdit,
+  Position,
   Range,
+  SemanticTokens,
 } from 'vscode-languageserver-types';
 import { type CodeActionData, findFix, listCodeActions } from './features/code-actions.ts';
+import { type CompletionSupport, completionsAt } from './features/completion/index.ts';
 import { listConfigureActions } from './features/configure-actions.ts';
 import { toTextEdits } from './features/convert.ts';
 import { toDiagnostics } from './features/diagnostics.ts';
@@ -16,6 +22,12 @@ import { toDocumentSymbols } from './features/document-symbols.ts';
 import { fixAllEdits } from './features/fix-all-action.ts';
 import { findingsOf, listFixRuleActions } from './features/fix-rule-action.ts';
 import { toFoldingRanges } from './features/folding-ranges.ts';
+import { toRuleHover } from './features/hover/rule-name.ts';
+import { type HoverContext, toHover } from './features/hover.ts';
+import { type HintRequest, toInlayHints } from './features/inlay-hints.ts';
+import { createNavigation, type Navigation } from './features/navigation/index.ts';
+import { createRewriting, type Rewriting } from './features/rewriting/index.ts';
+import { toSemanticTokens } from './features/semantic-tokens.ts';
 import { type CellChange, editCell } from './features/tables/edit-cell.ts';
 import { toTables } from './features/tables/index.ts';
 import type { TablesView } from './features/tables/view.ts';
@@ -54,7 +66,7 @@ export interface Recognition {
 }
 
 /** Everything an editor asks about one document. Pure: no transport, no clock, no files; every answer is for the document's version. */
-export interface LanguageService {
+export interface LanguageService extends Navigation<CheckOptions>, Rewriting<CheckOptions> {
   /** The document read as a report, once a version. Where its language is ours, it counts as one unless it is blank. */
   getReport(document: TextDocument, options?: CheckOptions): Report;
   getRecognition(document: TextDocument, options?: CheckOptions): Recognition;
@@ -81,11 +93,28 @@ export interface LanguageService {
   /** Report, sections, items and points, tables, row groups, rows. Empty for a text that is no report. */
   getDocumentSymbols(document: TextDocument, options?: CheckOptions): DocumentSymbol[];
   getFoldingRanges(document: TextDocument, options?: CheckOptions): FoldingRange[];
+  /** What a figure, a label or a heading is. Null where nothing of the kind stands. */
+  getHover(document: TextDocument, position: Position, shown: HoverShown, options?: CheckOptions): Hover | null;
+  /** Of a configuration file: the rule whose name stands there. */
+  getRuleHover(document: TextDocument, position: Position, shown: HoverShown): Hover | null;
+  /** Of the range that is asked for: the columns of figures that stand apart, and by how much totals are off. */
+  getInlayHints(document: TextDocument, request: Omit<HintRequest, 'locale'>, options?: CheckOptions): InlayHint[];
+  /** The roles of figures, and damaged labels; of a range where one is given. */
+  getSemanticTokens(document: TextDocument, range?: Range, options?: CheckOptions): SemanticTokens;
+  /** What can be written at the place: missing sections, labels of the form, a whole report; empty in running text. */
+  getCompletions(
+    document: TextDocument,
+    position: Position,
+    support: CompletionSupport,
+    options?: CheckOptions,
+  ): CompletionList;
   /** The standard tables as the form prints them, for a view of them; without tables for a text that is no report. */
   getTables(document: TextDocument, options?: CheckOptions, request?: TablesRequest): TablesView;
   /** The edit that writes a figure into one cell and touches no other, or why there is none. */
   getCellEdit(document: TextDocument, change: CellChange, options?: CheckOptions): CellEditAnswer;
 }
+
+export type HoverShown = Omit<HoverContext, 'locale'>;
 
 export interface TablesRequest {
   /** Keys of the frames that are not wanted again. */
@@ -102,9 +131,11 @@ export const LANGUAGE_ID = 'disclosure-report';
 const NONE: CheckOptions = {};
 
 export function createLanguageService(setup: LanguageServiceOptions): LanguageService {
-  const { locale = 'zh', rulePages } = setup;
+  const { locale = 'zh', rulePages, rules } = setup;
   const read = createReader(setup);
   return Object.freeze({
+    ...createNavigation(read.report, locale),
+    ...createRewriting({ read: read.report, reread: readOther }, locale),
     getReport: read.report,
     getRecognition: (document, options) => recognise(read.report(document, options)),
     getDiagnostics: (document, options) => {
@@ -125,6 +156,17 @@ export function createLanguageService(setup: LanguageServiceOptions): LanguageSe
     resolveCodeAction: (document, action, options) => resolve(read, document, action, options),
     getDocumentSymbols: (document, options) => toDocumentSymbols(read.report(document, options), locale),
     getFoldingRanges: (document, options) => toFoldingRanges(read.report(document, options)),
+    getHover: (document, position, shown, options) =>
+      toHover(read.report(document, options), position, { ...shown, locale }),
+    getRuleHover: (document, position, { markdown }) =>
+      toRuleHover(document.getText(), position, { rules, locale, markdown, rulePages }),
+    getInlayHints: (document, request, options) => toInlayHints(read.report(document, options), { ...request, locale }),
+    getSemanticTokens: (document, range, options) => toSemanticTokens(read.report(document, options), range),
+    getCompletions: (document, position, support, options) => {
+      const report = read.report(document, options);
+      const isOurs = document.languageId === LANGUAGE_ID;
+      return completionsAt(report, report.tree.lines.offset(position), { isOurs, support, locale });
+    },
     getTables: (document, options, { known = [], isChecked = true } = {}) => {
       const report = read.report(document, options);
       const findings = isChecked ? read.checked(document, options).findings : [];
@@ -192,6 +234,11 @@ function readAs({ languageId }: Pick<TextDocument, 'languageId'>, text: string, 
   const isOurs = languageId === LANGUAGE_ID && !isBlank(text) && !precedesForms(report);
   if (report.isReport || !isOurs) return report;
   return { ...report, isReport: true };
+}
+
+/** Another text, as if it stood in the document. */
+function readOther(document: TextDocument, text: string, options: CheckOptions = NONE): Report {
+  return readAs(document, text, hintsOf(options));
 }
 
 function isBlank(text: string): boolean {

@@ -4,7 +4,7 @@ import { reviewAndLitigation } from './review-and-litigation.ts';
 import type { Address, Form, FormId, RowSpec, SectionId, SectionSpec, TableId, TableSpec } from './schema.ts';
 import { SECTIONS } from './sections.ts';
 
-export { type Guidance, labelGuidance, type Provision, sectionGuidance } from './guidance/index.ts';
+export { type Guidance, type LabelKey, labelGuidance, type Provision, sectionGuidance } from './guidance/index.ts';
 export { numeralOf } from './label.ts';
 export type * from './schema.ts';
 

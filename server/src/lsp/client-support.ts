@@ -1,4 +1,5 @@
-import type { ClientCapabilities } from 'vscode-languageserver';
+import { type ClientCapabilities, type CompletionClientCapabilities, InsertTextMode } from 'vscode-languageserver';
+import type { CompletionSupport } from '../features/completion/index.ts';
 import { UNNECESSARY } from '../features/configuration.ts';
 
 /** What the client can do, as far as it changes what the server sends. */
@@ -17,6 +18,16 @@ export interface ClientSupport {
   /** It takes edits that name the version they are for. */
   readonly versionedEdits: boolean;
   readonly symbolTree: boolean;
+  /** It can be told for which documents it may ask to have them formatted. */
+  readonly registerFormatting: boolean;
+  /** It shows Markdown in hovers. */
+  readonly markdown: boolean;
+  /** It can be told to ask again for inlay hints, and for semantic tokens. */
+  readonly hintRefresh: boolean;
+  readonly tokenRefresh: boolean;
+  /** It shows what stands round the place that a definition leads to. */
+  readonly definitionLinks: boolean;
+  readonly completion: CompletionSupport;
   /** It shows what is not needed greyed out. */
   readonly tags: boolean;
   /** It can be asked to tell of files that change. */
@@ -31,7 +42,8 @@ export interface ClientSupport {
 
 /** `own` is what the client says of itself beyond the protocol, in `initializationOptions`. */
 export function readSupport({ workspace, textDocument }: ClientCapabilities, own: unknown): ClientSupport {
-  const { codeAction, diagnostic, publishDiagnostics, documentSymbol } = textDocument ?? {};
+  const { codeAction, completion, definition, diagnostic, publishDiagnostics, documentSymbol, hover } =
+    textDocument ?? {};
   return {
     pull: diagnostic !== undefined,
     refresh: workspace?.diagnostics?.refreshSupport === true,
@@ -44,10 +56,27 @@ export function readSupport({ workspace, textDocument }: ClientCapabilities, own
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     tags: publishDiagnostics?.tagSupport?.valueSet.includes(UNNECESSARY) === true,
     watch: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    markdown: hover?.contentFormat?.includes('markdown') === true,
+    hintRefresh: workspace?.inlayHint?.refreshSupport === true,
+    tokenRefresh: workspace?.semanticTokens?.refreshSupport === true,
     readsFiles: isTrue(own, 'readsFiles'),
     configures: isTrue(own, 'configures'),
     rulePages: publishDiagnostics?.codeDescriptionSupport === true ? textOf(own, 'rulePages') : undefined,
+    completion: readCompletionSupport(completion),
+    definitionLinks: definition?.linkSupport === true,
+    registerFormatting:
+      textDocument?.formatting?.dynamicRegistration === true &&
+      textDocument.rangeFormatting?.dynamicRegistration === true,
     symbolTree: documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+  };
+}
+
+function readCompletionSupport(completion: CompletionClientCapabilities | undefined): CompletionSupport {
+  const { snippetSupport, insertTextModeSupport } = completion?.completionItem ?? {};
+  return {
+    snippets: snippetSupport === true,
+    sharedRange: completion?.completionList?.itemDefaults?.includes('editRange') === true,
+    asIs: insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) === true,
   };
 }
 

@@ -7,6 +7,7 @@ import { checkNotification, excludedNotification } from './protocol.ts';
 import { registerDiagnosticsPull } from './pull-diagnostics.ts';
 import { createDiagnosticsPush } from './push-diagnostics.ts';
 import { registerRecognition } from './recognition.ts';
+import { refreshViews } from './refresh.ts';
 import type { Session } from './session.ts';
 import { createTurns, type Turns } from './turns.ts';
 
@@ -81,9 +82,11 @@ function registerLooks(session: Session, checks: Checks, turns: Turns): void {
   connection.onShutdown(() => turns.cancelAll());
 }
 
-function lookAgain({ connection, support, find, logCrash }: Session, turns: Turns, uris: readonly string[]): void {
+function lookAgain(session: Session, turns: Turns, uris: readonly string[]): void {
+  const { connection, support, find, logCrash } = session;
   const open = uris.filter((uri) => find(uri));
   for (const uri of open) turns.request(uri);
+  if (open.length > 0) refreshViews(session);
   if (!support.pull || !support.refresh || open.length === 0) return;
   connection.languages.diagnostics.refresh().catch((error) => logCrash('workspace/diagnostic/refresh', error));
 }

@@ -1,6 +1,8 @@
-import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { InlayHintParams, Position, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { ConfigureTarget } from '../features/configure-actions.ts';
+import type { ConvertLayout } from '../features/rewriting/convert-tables.ts';
 import type { Recognition } from '../language-service.ts';
+import type { NewReport, NewReportOptions } from '../lint/skeleton/index.ts';
 
 /** What the server and its own client say to each other beyond the Language Server Protocol. The client has its own copy. */
 
@@ -21,6 +23,11 @@ export const readFileRequest = 'disclosureReport/readFile';
 
 /** Request `{ uri }` to the client: what a folder holds, as a list of `{ name, isFolder }`. */
 export const listFolderRequest = 'disclosureReport/listFolder';
+
+/** Our own client says where its cursor stands when it asks for inlay hints. */
+export interface HintParams extends InlayHintParams {
+  readonly cursor?: Position;
+}
 
 /** Request with {@link ConfigureParams} from the client: how is this written into the configuration? Answers a {@link ConfigureAnswer}. */
 export const configureRequest = 'disclosureReport/configure';
@@ -69,4 +76,53 @@ export interface RecognisedParams extends Recognition {
   readonly uri: string;
   /** It is a report that the settings or the configuration file say not to check. */
   readonly isIgnored: boolean;
+}
+
+/** Request with {@link ConvertParams} from the client: how are the tables written in another layout? Answers an {@link EditsAnswer}. */
+export const convertRequest = 'disclosureReport/convertTables';
+
+export interface ConvertParams {
+  readonly uri: string;
+  /** The version that the user saw; for any other there is no answer but `ContentModified`. */
+  readonly version: number;
+  readonly layout: ConvertLayout;
+  /** The part whose tables are meant; all of them where it is not told. */
+  readonly range?: Range;
+}
+
+/** Edits of the version that was asked for, or why there are none; null where the document is none of ours. */
+export type EditsAnswer = CellEditAnswer;
+
+/** Request with {@link PasteParams} from the client: what is the clipboard's table pasted as? Answers a {@link PasteAnswer}. */
+export const pasteRequest = 'disclosureReport/pasteTable';
+
+export interface PasteParams {
+  readonly uri: string;
+  readonly version: number;
+  /** What is pasted over. */
+  readonly range: Range;
+  readonly html?: string;
+  readonly text?: string;
+}
+
+/** Null where it is to be pasted as ever. */
+export type PasteAnswer = { readonly text: string } | null;
+
+/** Request `{ organ, year }` from the client: what does the report of the year before carry over? Answers {@link CarriedOut}, or null. */
+export const carriedOutRequest = 'disclosureReport/carriedOut';
+
+export interface CarriedOut {
+  readonly fileName: string;
+  /** In the order of the form, with the head of each column. */
+  readonly figures: readonly { readonly column: string; readonly label: string; readonly figure: string }[];
+}
+
+/** Request with {@link NewReportParams} from the client: the text of a new report. Answers a {@link NewReportAnswer}. */
+export const newReportRequest = 'disclosureReport/newReport';
+
+export type NewReportParams = Omit<NewReportOptions, 'lineEnd'>;
+
+export interface NewReportAnswer extends NewReport {
+  /** Offset of the first gap to fill in. */
+  readonly gap: number;
 }

@@ -1,9 +1,16 @@
 import type { DocumentSymbol, FoldingRange, SymbolInformation } from 'vscode-languageserver';
 import { flattenSymbols } from '../features/document-symbols.ts';
 import { registerCodeActions } from './code-actions.ts';
+import { registerCompletion } from './completion.ts';
 import type { ConfigurationDiagnostics } from './configuration-diagnostics.ts';
 import { isConfigurationFile } from './configurations.ts';
 import { guard } from './guard.ts';
+import { registerHover } from './hover.ts';
+import { registerInlayHints } from './inlay-hints.ts';
+import { registerNavigation } from './navigation.ts';
+import { registerNewReport } from './new-report.ts';
+import { registerRewriting } from './rewriting.ts';
+import { registerSemanticTokens } from './semantic-tokens.ts';
 import type { Session } from './session.ts';
 import { registerTables } from './tables.ts';
 
@@ -11,7 +18,14 @@ import { registerTables } from './tables.ts';
 export function registerRequests(session: Session, configuration: ConfigurationDiagnostics): void {
   registerCodeActions(session, configuration);
   registerOutline(session);
+  registerNavigation(session);
+  registerCompletion(session);
   registerTables(session);
+  registerHover(session);
+  registerInlayHints(session);
+  registerSemanticTokens(session);
+  registerRewriting(session);
+  registerNewReport(session);
 }
 
 function registerOutline(session: Session): void {

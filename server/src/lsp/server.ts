@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { CODE_ACTION_KINDS } from '../features/code-actions.ts';
+import { TRIGGERS } from '../features/completion/index.ts';
 import { createLanguageService } from '../language-service.ts';
 import type { Rule } from '../lint/rule.ts';
 import { type ClientSupport, readSupport } from './client-support.ts';
@@ -22,6 +23,7 @@ import { DIAGNOSTIC_OPTIONS } from './pull-diagnostics.ts';
 import { registerChanges } from './registrations.ts';
 import { registerRequests } from './requests.ts';
 import type { Runtime } from './runtime.ts';
+import { SEMANTIC_TOKENS } from './semantic-tokens.ts';
 import type { Session } from './session.ts';
 import { createSettingsStore } from './settings-store.ts';
 import { createWorkspaceFolders } from './workspace-folders.ts';
@@ -99,7 +101,7 @@ function createSession(
   };
 }
 
-function initializeResult({ pull }: ClientSupport): InitializeResult {
+function initializeResult({ pull, registerFormatting }: ClientSupport): InitializeResult {
   return {
     serverInfo: { name: 'disclosure-report-lint' },
     capabilities: {
@@ -107,6 +109,17 @@ function initializeResult({ pull }: ClientSupport): InitializeResult {
       codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS], resolveProvider: true },
       documentSymbolProvider: true,
       foldingRangeProvider: true,
+      hoverProvider: true,
+      inlayHintProvider: true,
+      semanticTokensProvider: SEMANTIC_TOKENS,
+      completionProvider: { triggerCharacters: [...TRIGGERS] },
+      definitionProvider: true,
+      referencesProvider: true,
+      documentHighlightProvider: true,
+      selectionRangeProvider: true,
+      workspaceSymbolProvider: true,
+      // Registered for our language alone where that can be told; in other languages it would stand in the way of others.
+      ...(!registerFormatting && { documentFormattingProvider: true, documentRangeFormattingProvider: true }),
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       ...(pull && { diagnosticProvider: DIAGNOSTIC_OPTIONS }),
     },

@@ -1,3 +1,4 @@
+import type { HintMode } from '../features/inlay-hints.ts';
 import type { FormId } from '../form/index.ts';
 import type { Severities } from '../lint/config/configuration.ts';
 import type { LocalizedText } from '../lint/text.ts';
@@ -15,11 +16,19 @@ export interface Settings {
   readonly body: BodyKind | undefined;
   /** Patterns as in a `.gitignore`, relative to the workspace folder. */
   readonly ignore: readonly string[];
+  readonly inlayHints: HintMode;
 }
 
 export const SECTION = 'disclosureReport';
 
-export const DEFAULTS: Settings = { run: 'onType', severities: {}, form: undefined, body: undefined, ignore: [] };
+export const DEFAULTS: Settings = {
+  run: 'onType',
+  severities: {},
+  form: undefined,
+  body: undefined,
+  ignore: [],
+  inlayHints: 'all',
+};
 
 /** Settings as far as they are valid, and what is wrong with the rest. */
 export interface ReadSettings {
@@ -30,13 +39,14 @@ export interface ReadSettings {
 /** Reads the value of the section `disclosureReport`, whatever it is. What is not valid counts as not set. */
 export function readSettings(value: unknown, ruleIds: ReadonlySet<string>): ReadSettings {
   const problems: LocalizedText[] = [];
-  const { run, rules, form, body, ignore } = isObject(value) ? value : {};
+  const { run, rules, form, body, ignore, inlayHints } = isObject(value) ? value : {};
   const settings: Settings = {
     run: readChoice('run', run, MODES, problems) ?? DEFAULTS.run,
     severities: readRules(rules, ruleIds, problems),
     form: told(readChoice('form', form, FORMS, problems)),
     body: told(readChoice('body', body, BODIES, problems)),
     ignore: readPatterns(ignore, problems),
+    inlayHints: readChoice('inlayHints', inlayHints, HINTS, problems) ?? DEFAULTS.inlayHints,
   };
   return { settings, problems };
 }
@@ -45,6 +55,7 @@ export function readSettings(value: unknown, ruleIds: ReadonlySet<string>): Read
 const MODES = ['onType', 'onSave', 'manual'] as const satisfies readonly RunMode[];
 const FORMS = ['auto', '2021', '2019'] as const satisfies readonly (FormId | 'auto')[];
 const BODIES = ['auto', 'department', 'government', 'township'] as const satisfies readonly (BodyKind | 'auto')[];
+const HINTS = ['all', 'nonZero', 'cursor', 'off'] as const satisfies readonly HintMode[];
 const LEVELS: ReadonlySet<unknown> = new Set<Severities[string]>(['off', 'information', 'warning', 'error']);
 
 function told<T extends string>(value: T | 'auto' | undefined): Exclude<T, 'auto'> | undefined {
