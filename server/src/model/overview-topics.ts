@@ -1,6 +1,7 @@
 import { FORMS } from '../form/index.ts';
 import { OVERVIEW_TOPICS, type TopicSpec } from '../form/topics.ts';
 import { withoutBlanks } from '../text/blank.ts';
+import { remember } from '../text/remember.ts';
 import { ITEM_NUMERAL } from './paragraphs.ts';
 import { type ProseParagraph, proseOf } from './prose.ts';
 import type { Report } from './report.ts';
@@ -35,9 +36,8 @@ function findAbsent(report: Report): readonly TopicSpec[] {
   });
 }
 
-function sentencesIn({ text, isInItem }: Piece): readonly Pick<Piece, 'text' | 'isInItem'>[] {
-  const sentences = text.split(/[。；;！!]/);
-  return sentences.filter((sentence) => !isList(sentence)).map((sentence) => ({ text: sentence, isInItem }));
+function sentencesIn({ sentences, isInItem }: Piece): readonly Pick<Piece, 'text' | 'isInItem'>[] {
+  return sentences.map((text) => ({ text, isInItem }));
 }
 
 /** With so many topics under sub-headings of their own, the others are expected there as well. */
@@ -45,11 +45,18 @@ const FEWEST_HEADINGS = 2;
 const ENOUGH_HEADINGS = 3;
 const SHORTEST = 100;
 
-/** A paragraph of the overview. */
-interface Piece {
+/** A paragraph of the overview, seen by itself. */
+interface ReadPiece {
   readonly text: string;
   /** Of which topics it is the sub-heading; several for one like 平台建设和监督保障. */
   readonly topics: readonly TopicSpec[];
+  /** Whether it begins an item. */
+  readonly isItem: boolean;
+  /** Its sentences, but for those that only name the topics. */
+  readonly sentences: readonly string[];
+}
+
+interface Piece extends Pick<ReadPiece, 'text' | 'topics' | 'sentences'> {
   /** Whether it stands under the sub-heading of a topic, and so speaks of that. */
   readonly isInItem: boolean;
 }
@@ -57,12 +64,19 @@ interface Piece {
 function readPieces(paragraphs: readonly ProseParagraph[]): readonly Piece[] {
   let isInItem = false;
   return paragraphs.map((paragraph) => {
-    const heading = headingOf(paragraph);
-    const topics = heading ? OVERVIEW_TOPICS.filter(({ heading: pattern }) => pattern.test(heading.text)) : [];
-    if (heading?.isItem) isInItem = topics.length > 0;
-    return { text: withoutBlanks(paragraph.text), topics, isInItem };
+    const { text, topics, isItem, sentences } = readPiece(paragraph.text);
+    if (isItem) isInItem = topics.length > 0;
+    return { text, topics, sentences, isInItem };
   });
 }
+
+const readPiece = remember((text): ReadPiece => {
+  const heading = headingOf(text);
+  const topics = heading ? OVERVIEW_TOPICS.filter(({ heading: pattern }) => pattern.test(heading.text)) : [];
+  const packed = withoutBlanks(text);
+  const sentences = packed.split(/[。；;！!]/).filter((sentence) => !isList(sentence));
+  return { text: packed, topics, isItem: heading?.isItem ?? false, sentences };
+});
 
 const LONGEST_HEADING = 30;
 const POINT = /^(?:#{1,6}\s*|\*{1,3})?(?:[一二三四五]是|第[一二三四五][，,、])\s*/;
@@ -71,7 +85,7 @@ const ITEM = /^(?:#{1,6}\s*|\*{1,3})?(?:\d{1,2}[.．、]|[一二三四五]、)\s
 const PLAIN_HEADING = /^(?:#{1,6}\s*|\*{1,3})?[\u4e00-\u9fff、]{4,20}[*#\s]*$/;
 
 /** What stands up to the first stop of a numbered paragraph; a short line of nothing but words is a heading without a numeral. */
-function headingOf({ text }: ProseParagraph): { readonly text: string; readonly isItem: boolean } | undefined {
+function headingOf(text: string): { readonly text: string; readonly isItem: boolean } | undefined {
   const item = ITEM_NUMERAL.exec(text) ?? ITEM.exec(text);
   const numeral = item ?? POINT.exec(text);
   const rest = text.slice(numeral?.[0].length ?? 0);
