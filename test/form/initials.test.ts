@@ -10,9 +10,9 @@ const printed = Object.values(FORMS).flatMap(({ sections, tables }) => [
     ...heads.map(({ text }) => text),
     ...blocks.flatMap(({ head, rows }) => [
       ...head.flat().map(({ text }) => text),
-      ...rows.flatMap(({ label, groups, columns }) => [label, ...[...groups, ...columns].map((each) => each.label)]).map(
-        ({ text }) => text,
-      ),
+      ...rows
+        .flatMap(({ label, groups, columns }) => [label, ...[...groups, ...columns].map((each) => each.label)])
+        .map(({ text }) => text),
     ]),
   ]),
 ]);

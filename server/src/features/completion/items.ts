@@ -1,0 +1,43 @@
+import type {
+  CompletionItem,
+  CompletionList,
+  InsertTextFormat,
+  InsertTextMode,
+  Range,
+} from 'vscode-languageserver-types';
+import type { Proposal } from './proposal.ts';
+
+/** What an editor can do with items. */
+export interface CompletionSupport {
+  readonly snippets: boolean;
+  /** Items can share the range that they take the place of. */
+  readonly sharedRange: boolean;
+  /** A text can be inserted without its blanks being changed. */
+  readonly asIs: boolean;
+}
+
+const SNIPPET: InsertTextFormat = 2;
+const AS_IS: InsertTextMode = 1;
+
+/** The proposals in their order, each for the same range. */
+export function toCompletionList(
+  proposals: readonly Proposal[],
+  range: Range,
+  { snippets, sharedRange, asIs }: CompletionSupport,
+): CompletionList {
+  const items = proposals.map(({ label, detail, kind, filter, text, snippet }, i): CompletionItem => {
+    const newText = (snippets ? snippet : undefined) ?? text;
+    return {
+      label,
+      kind,
+      ...(detail !== undefined && { detail }),
+      sortText: String(i).padStart(3, '0'),
+      filterText: filter,
+      ...(sharedRange ? { textEditText: newText } : { textEdit: { range, newText } }),
+      ...(snippets && snippet !== undefined && { insertTextFormat: SNIPPET }),
+      // Tabs at the beginning of a line are empty cells; an editor would make blanks of them.
+      ...(asIs && newText.includes('\n') && { insertTextMode: AS_IS }),
+    };
+  });
+  return { isIncomplete: false, ...(sharedRange && { itemDefaults: { editRange: range } }), items };
+}
