@@ -1,4 +1,4 @@
-import type { WorkspaceEdit } from 'vscode-languageclient';
+import type { Range, TextEdit, WorkspaceEdit } from 'vscode-languageclient';
 
 /** What this client and the server say to each other beyond the Language Server Protocol. The server has its own copy. */
 
@@ -27,6 +27,9 @@ export interface FolderEntry {
 
 /** Request with {@link ConfigureParams}: how is this written into the configuration? Answers a {@link ConfigureAnswer}. */
 export const configureRequest = 'disclosureReport/configure';
+
+/** The protocol's own request for inlay hints; this client adds its `cursor`. */
+export const hintsRequest = 'textDocument/inlayHint';
 
 /** Commands that the server's code actions run, each with one argument. */
 export const suppressCommand = 'disclosureReport.suppress';
@@ -64,4 +67,131 @@ export interface Recognition {
 
 export interface RecognisedParams extends Recognition {
   readonly uri: string;
+}
+
+/** Request `{ uri, frames }`: the tables of a report, with the frames that are not named. Answers {@link TablesView}, or null. */
+export const tablesRequest = 'disclosureReport/tables';
+
+/** Request with {@link CellEditParams}: how is a figure written into a cell? Answers a {@link CellEditAnswer}. */
+export const cellEditRequest = 'disclosureReport/cellEdit';
+
+export interface CellEditParams {
+  readonly uri: string;
+  readonly version: number;
+  readonly address: string;
+  readonly text: string;
+}
+
+export type CellEditAnswer =
+  | { readonly version: number; readonly edits: readonly TextEdit[] }
+  | { readonly problem: string }
+  | null;
+
+/** The standard tables of one version: what the form prints is in the frames, what the text says in the tables. */
+export interface TablesView {
+  readonly version: number;
+  readonly frames: readonly FrameView[];
+  readonly tables: readonly TableView[];
+}
+
+export interface FrameView {
+  readonly key: string;
+  readonly title: string;
+  readonly source: string;
+  readonly rows: readonly (readonly FrameCell[])[];
+}
+
+export interface FrameCell {
+  readonly kind: 'head' | 'label' | 'figure';
+  readonly id: string;
+  readonly text: string;
+  readonly columns?: number;
+  readonly rows?: number;
+}
+
+export interface TableView {
+  readonly id: string;
+  /** The key of its frame. */
+  readonly frame: string;
+  readonly note?: string;
+  /** One for each figure of the frame, then one for each of its other cells, both in its order. */
+  readonly figures: readonly FigureView[];
+  readonly labels: readonly (Place | null)[];
+  readonly findings: readonly FindingView[];
+}
+
+/** A range of the text. */
+export type Place = readonly [line: number, character: number, endLine: number, endCharacter: number];
+
+export interface FigureView {
+  readonly text: string;
+  readonly at?: Place;
+  readonly status?: 'blank' | 'placeholder' | 'text' | 'missing';
+  readonly readOnly?: string;
+  readonly sums?: readonly { readonly state: 'holds' | 'broken' | 'unknown'; readonly text?: string }[];
+}
+
+export interface FindingView {
+  readonly at: Place;
+  readonly cell?: string;
+  readonly severity: 'error' | 'warning' | 'information';
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** Request with {@link ConvertParams}: how are the tables written in another layout? Answers an {@link EditsAnswer}. */
+export const convertRequest = 'disclosureReport/convertTables';
+
+/** Layouts that tables are converted to, and new reports are written in. */
+export type TableLayout = 'tab-rows' | 'cell-lines' | 'pipe-table' | 'html-table';
+
+export interface ConvertParams {
+  readonly uri: string;
+  readonly version: number;
+  readonly layout: TableLayout;
+  readonly range?: Range;
+}
+
+/** Edits of the version that was asked for, or why there are none; null where the document is none of ours. */
+export type EditsAnswer = CellEditAnswer;
+
+/** Request with {@link PasteParams}: what is the clipboard's table pasted as? Answers `{ text }`; null to paste it as ever. */
+export const pasteRequest = 'disclosureReport/pasteTable';
+
+export interface PasteParams {
+  readonly uri: string;
+  readonly version: number;
+  readonly range: Range;
+  readonly html?: string;
+  readonly text?: string;
+}
+
+/** Request `{ organ, year }`: what does the report of the year before carry over? Answers {@link CarriedOut}, or null. */
+export const carriedOutRequest = 'disclosureReport/carriedOut';
+
+export interface CarriedOut {
+  readonly fileName: string;
+  readonly figures: readonly { readonly column: string; readonly label: string; readonly figure: string }[];
+}
+
+/** Request with {@link NewReportParams}: the text of a new report. Answers a {@link NewReportAnswer}. */
+export const newReportRequest = 'disclosureReport/newReport';
+
+export type BodyKind = 'department' | 'government' | 'township';
+
+export interface NewReportParams {
+  readonly organ: string;
+  readonly year: number;
+  readonly body: BodyKind;
+  readonly layout: TableLayout;
+  /** The figures of 上年结转 by column. */
+  readonly carriedIn?: Readonly<Record<string, string>> | undefined;
+}
+
+export interface NewReportAnswer {
+  readonly text: string;
+  readonly title: string;
+  readonly format: 'plain' | 'markdown' | 'html';
+  /** Offset of the first gap to fill in. */
+  readonly gap: number;
 }

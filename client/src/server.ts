@@ -2,6 +2,7 @@ import { EventEmitter, type LogOutputChannel, l10n, type TextDocument, type Work
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { configurationSelector, documentSelector } from './documents.ts';
 import type { Exclusions } from './exclusions.ts';
+import { sendCursor } from './inlay-hints.ts';
 import type { Launch } from './launch.ts';
 import * as protocol from './protocol.ts';
 import { listFolder, readFile } from './read-file.ts';
@@ -88,6 +89,34 @@ export class Server {
     return { uri: answer.uri, edit: await client.protocol2CodeConverter.asWorkspaceEdit(answer.edit) };
   }
 
+  /** The tables of a document, without the frames that are named; null for what is no report, undefined where there is no answer. */
+  tables(document: TextDocument, frames: readonly string[]): Promise<protocol.TablesView | null | undefined> {
+    return this.ask(protocol.tablesRequest, { uri: document.uri.toString(), frames });
+  }
+
+  /** How a figure is written into a cell; undefined where the text has moved on. */
+  cellEdit(params: protocol.CellEditParams): Promise<protocol.CellEditAnswer | undefined> {
+    return this.ask(protocol.cellEditRequest, params);
+  }
+
+  /** A question beyond the protocol; undefined where there is no answer, as when the text has moved on. */
+  async ask<T>(method: string, params: object): Promise<T | undefined> {
+    const client = await this.#client;
+    try {
+      return await client?.sendRequest<T>(method, params);
+    } catch (error) {
+      // The usual one is that the text has moved on, and then the question is asked again.
+      this.#output.debug(String(error));
+      return undefined;
+    }
+  }
+
+  /** Has VS Code ask for the inlay hints of a document again. */
+  async refreshHints(document: TextDocument): Promise<void> {
+    const client = await this.#client;
+    client?.getFeature(protocol.hintsRequest).getProvider(document)?.onDidChangeInlayHints.fire();
+  }
+
   async #create(): Promise<BaseLanguageClient> {
     const { RevealOutputChannelOn, State } = await import('vscode-languageclient');
     const client = await this.#launch({
@@ -95,6 +124,7 @@ export class Server {
       outputChannel: this.#output,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       diagnosticPullOptions: { onChange: true, onSave: true },
+      middleware: { sendRequest: sendCursor },
       initializationOptions: () => ({ excluded: this.#exclusions.list(), rulePages, ...protocol.abilities }),
     });
     client.onRequest(protocol.readFileRequest, ({ uri, most }: { readonly uri: string; readonly most?: number }) =>
