@@ -18,6 +18,8 @@ export interface Planted {
   readonly text: string;
   readonly at?: Span | undefined;
   readonly address?: Address | undefined;
+  /** Last year's report, where the fault is that the two do not agree. */
+  readonly prior?: string | undefined;
 }
 
 /** Undefined where the report, or the layout, has no place for the fault. */
