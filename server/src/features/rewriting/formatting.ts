@@ -13,7 +13,8 @@ import { overlaps, type Span } from '../../text/span.ts';
  * what would be read differently afterwards stays as it is.
  */
 export function formatReport(report: Report, read: (text: string) => Report, span?: Span): readonly TextEdit[] {
-  const isMeant = (edit: TextEdit): boolean => !span || overlaps(span, edit.span);
+  const lines = span && wholeLines(report, span);
+  const isMeant = (edit: TextEdit): boolean => !lines || overlaps(lines, edit.span);
   const blanks = tidyBlanks(report).filter(isMeant);
   const tables = tableEdits(report).filter(isMeant);
   const isProved = (edits: readonly TextEdit[]): boolean =>
@@ -22,6 +23,10 @@ export function formatReport(report: Report, read: (text: string) => Report, spa
   if (isProved(all)) return all;
   const proved = [blanks, ...tables.map((edit) => [edit])].filter(isProved).flat();
   return isProved(proved) ? proved : [];
+}
+
+function wholeLines({ tree: { lines } }: Report, { start, end }: Span): Span {
+  return { start: lines.startOf(lines.lineAt(start)), end: lines.startOf(lines.lineAt(end) + 1) };
 }
 
 /**

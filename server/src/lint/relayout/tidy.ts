@@ -66,12 +66,12 @@ function tableLines({ tree, tables }: Report): ReadonlySet<number> {
 
 const STOP = /[。；：，、]/;
 
-/** A line of text; also one that a spreadsheet padded with empty cells. */
+/** A line of text; also one that a spreadsheet padded with empty cells, or that a tab sets in. */
 function isProse({ layout, cells }: Row): boolean {
   if (layout === 'cell-paragraphs') return true;
-  if (layout !== 'tab-rows' && layout !== 'space-columns') return false;
+  if (layout === 'pipe-table' || layout === 'html-table') return false;
   const [only, ...more] = cells.filter(({ text }) => text !== '');
-  return only !== undefined && more.length === 0 && (only === cells[0] || STOP.test(only.text)) && STOP.test(only.text);
+  return only !== undefined && more.length === 0 && STOP.test(only.text);
 }
 
 function isChange({ text }: Report, { span: { start, end }, newText }: TextEdit): boolean {

@@ -108,12 +108,12 @@ function bodyOf({ id }: SectionSpec, options: NewReportOptions): readonly Block[
   return texts.map((text) => ({ kind: 'text', text }));
 }
 
-/** What each topic is about, for its writer; at most twelve characters, as the check knows such marks. */
+/** What each topic is about, for its writer; at most eleven characters, as the check knows such marks. */
 const TOPICS: Readonly<Record<TopicSpec['id'], string>> = {
   proactive: '主动公开的内容和数量',
   'on-request': '申请的办理和答复情况',
   management: '审核、更新和清理的情况',
-  platform: '网站、新媒体等平台的情况',
+  platform: '网站、新媒体等平台情况',
   supervision: '培训、检查和整改的情况',
 };
 const NUMERALS = ['一', '二', '三', '四', '五'];
