@@ -6,10 +6,12 @@ import type {
   SelectionRange,
   SymbolInformation,
 } from 'vscode-languageserver';
+import { toReportSymbols } from '../features/navigation/workspace-symbols.ts';
 import { answerAbout, isOut } from './report-request.ts';
 import type { Session } from './session.ts';
+import { plainUri } from './uri.ts';
 
-/** Answers where a figure leads to, what it is part of, and where in the open reports a part stands. */
+/** Answers where a figure leads to, what it is part of, and where in the reports of the user a part stands. */
 export function registerNavigation(session: Session): void {
   registerFigures(session);
   registerSelectionRanges(session);
@@ -65,17 +67,31 @@ function registerSelectionRanges(session: Session): void {
 
 /** More than an editor shows; whoever asks goes on typing. */
 const MOST_SYMBOLS = 500;
+/** In milliseconds: how long the answer waits for folders that are being looked through for the first time. */
+const LONGEST_WAIT = 300;
 
+/** The parts of open reports, and the titles of those that lie in the workspace folders. */
 function registerWorkspaceSymbols(session: Session): void {
-  const { connection } = session;
+  const { connection, documents, reports } = session;
   connection.onWorkspaceSymbol(async ({ query }, token) => {
     const symbols: SymbolInformation[] = [];
-    for (const uri of session.documents.keys()) {
-      if (symbols.length >= MOST_SYMBOLS) break;
-      symbols.push(...(await symbolsOf(session, uri, query, token)));
-    }
+    for (const uri of documents.keys()) symbols.push(...(await symbolsOf(session, uri, query, token)));
+    await listed(session);
+    const open = new Set(documents.keys().map(plainUri));
+    symbols.push(
+      ...toReportSymbols(
+        reports.all().filter(({ uri }) => !open.has(plainUri(uri))),
+        query,
+      ),
+    );
     return symbols.slice(0, MOST_SYMBOLS);
   });
+}
+
+/** What is not known by then comes with the next question. */
+async function listed({ runtime, reports, logCrash }: Session): Promise<void> {
+  const read = reports.whenRead().catch((error) => logCrash('workspace/symbol', error));
+  await Promise.race([read, new Promise<void>((resolve) => runtime.later(resolve, LONGEST_WAIT))]);
 }
 
 /** Each report has its own barrier: where one fails, or changes meanwhile, the others answer. */

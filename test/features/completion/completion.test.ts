@@ -130,6 +130,11 @@ describe('by their wording or initials', () => {
 });
 
 describe('no noise', () => {
+  test('the label of a row is no place for a section', () => {
+    const marked = without().replace('四、结转', '四、$0结转');
+    expect(complete(marked).labels).toEqual(['四、结转下年度继续办理']);
+  });
+
   test.each([
     ['inside a sentence', '收到申请，xz$0', '公开内容还'],
     ['behind a word and a blank in a paragraph of its own', '今年工作 行政$0', '公开内容还'],

@@ -9,7 +9,7 @@ import { type CompletionSupport, toCompletionList } from './items.ts';
 import { proposeLabels, tableAt } from './labels.ts';
 import type { Proposal } from './proposal.ts';
 import { ordinalOf, proposeSections } from './sections.ts';
-import { isAtLineStart, isInLabelCell, type Typed, typedAt } from './typed.ts';
+import { isInLabelCell, isOwnLine, type Typed, typedAt } from './typed.ts';
 
 export type { CompletionSupport } from './items.ts';
 
@@ -43,14 +43,14 @@ function* propose(report: Report, typed: Typed, { isOurs, locale }: CompletionRe
   if (!isOurs && !isClear(typed, table !== undefined)) return;
   const isNumeral = ordinalOf(typed) !== undefined;
   if (table && !isNumeral) yield* proposeLabels(report, table, typed);
-  if (isAtLineStart(typed)) yield* proposeSections(report, typed, locale);
+  if (isOwnLine(typed)) yield* proposeSections(report, typed, locale);
   // Rows are numbered as sections are.
   if (table && isNumeral && isInTable(report, typed)) yield* numbered(proposeLabels(report, table, typed), typed);
 }
 
 /** An editor asks at every letter; what is typed on purpose is the number of a section, initials of a label, or nothing. */
 function isClear(typed: Typed, isInTable: boolean): boolean {
-  if (typed.word === '' || (isAtLineStart(typed) && ordinalOf(typed) !== undefined)) return true;
+  if (typed.word === '' || (isOwnLine(typed) && ordinalOf(typed) !== undefined)) return true;
   return isInTable && /^[a-z]{2,}$/i.test(typed.word);
 }
 

@@ -30,8 +30,9 @@ export function typedAt({ text, tree: { lines } }: Report, offset: number): Type
   };
 }
 
-/** Whether nothing but blanks and the marks of a heading stand before the word. */
-export function isAtLineStart({ lead }: Typed): boolean {
+/** Whether nothing but blanks and the marks of a heading stand on the line besides the word. */
+export function isOwnLine({ lead, rest }: Typed): boolean {
+  if (!/^[\s\u3000]*(?:\*{1,3}|(?:<\/[a-z][^<>]*>\s*)+)?[\s\u3000]*$/i.test(rest)) return false;
   return /^\ufeff?[\s\u3000]*(?:#{1,6}\s+|\*{1,3}|(?:<[a-z][^<>]*>\s*)+)?$/i.test(lead);
 }
 

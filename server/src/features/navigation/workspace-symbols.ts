@@ -1,4 +1,4 @@
-import type { SymbolInformation } from 'vscode-languageserver-types';
+import type { Range, SymbolInformation } from 'vscode-languageserver-types';
 import type { Locale } from '../../lint/text.ts';
 import type { Report } from '../../model/report.ts';
 import { flattenSymbols, toDocumentSymbols } from '../document-symbols.ts';
@@ -16,6 +16,27 @@ export function toWorkspaceSymbols(report: Report, uri: string, query: string, l
     .map((symbol) => ({
       ...symbol,
       ...(container !== undefined && symbol.name !== container && { containerName: container }),
+    }));
+}
+
+/** A report that is not open, by its title. */
+export interface ListedReport {
+  readonly uri: string;
+  readonly title: string;
+  readonly fileName: string;
+  readonly range: Range;
+}
+
+/** The reports whose titles, or else the names of their files, have the characters of the query. */
+export function toReportSymbols(reports: readonly ListedReport[], query: string): SymbolInformation[] {
+  const wanted = fold(query);
+  return reports
+    .filter(({ title, fileName }) => hasInOrder(fold(title), wanted) || hasInOrder(fold(fileName), wanted))
+    .map(({ uri, title, fileName, range }) => ({
+      name: title,
+      kind: 1,
+      containerName: fileName,
+      location: { uri, range },
     }));
 }
 
