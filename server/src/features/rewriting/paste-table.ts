@@ -2,6 +2,7 @@ import { type SectionId, sectionSpec } from '../../form/index.ts';
 import { ownTable } from '../../lint/relayout/own-table.ts';
 import { findDifference } from '../../lint/relayout/proof.ts';
 import { layoutFor, writerStyle } from '../../lint/skeleton/index.ts';
+import { formatOf } from '../../lint/text-format.ts';
 import type { Report } from '../../model/report.ts';
 import { writeTable } from '../../syntax/writers/index.ts';
 import { trimSpan } from '../../text/blank.ts';
@@ -74,7 +75,8 @@ function writeAll(report: Report, copied: Report, first: number): string | undef
   for (const table of copied.tables) {
     const layout = layoutFor(report, table.id);
     const read = ownTable(copied, table);
-    if ('reason' in read || table.layout === layout) return undefined;
+    // HTML is no text that could be pasted as it is, not even into a web page.
+    if ('reason' in read || (table.layout === layout && layout !== 'html-table')) return undefined;
     for (const row of copied.tree.rows.slice(read.first, read.end)) own.add(row);
     tables.push(writeTable(layout, read.sketch, writerStyle(report, table.id)));
   }
@@ -106,7 +108,7 @@ function gapAbove(report: Report, { start }: Span): string {
     tree: { lines },
   } = report;
   const line = lines.lineAt(start);
-  if (line === 0) return '';
+  if (line === 0 || formatOf(report).kind === 'page') return '';
   const { start: from, end: to } = trimSpan(text, lines.startOf(line - 1), lines.endOf(line - 1));
   return from === to ? '' : lineEndOf(report);
 }
