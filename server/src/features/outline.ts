@@ -10,9 +10,25 @@ import { tidy, written } from './written.ts';
 
 const TABLE_NAME: LocalizedText = { zh: '统计表', en: 'Table' };
 
-/** The report with its sections, or the sections alone where it has no title; empty for a text that is no report. */
+/**
+ * The report with its sections, or the sections alone where it has no title; empty for a text that is no report. Put
+ * together once for a report: outline, folding, breadcrumbs and selections ask for each version.
+ */
 export function outlineOf(report: Report, locale: Locale): readonly OutlineNode[] {
   if (!report.isReport) return [];
+  const known = OUTLINES[locale].get(report);
+  if (known) return known;
+  const outline = readOutline(report, locale);
+  OUTLINES[locale].set(report, outline);
+  return outline;
+}
+
+const OUTLINES: Readonly<Record<Locale, WeakMap<Report, readonly OutlineNode[]>>> = {
+  zh: new WeakMap(),
+  en: new WeakMap(),
+};
+
+function readOutline(report: Report, locale: Locale): readonly OutlineNode[] {
   const loose = report.tables.filter(({ span }) => !report.sections.some((section) => contains(section.span, span)));
   const sections = report.sections.map((section) => toSection(report, section, locale));
   const parts = inOrder([...sections, ...loose.map((table) => toTable(report, table, locale))]);

@@ -58,6 +58,7 @@ export function createNavigation<Options>(
       return selectionRangesAt(
         report,
         positions.map((position) => report.tree.lines.offset(position)),
+        locale,
       );
     },
     getWorkspaceSymbols: (document, query, options) =>

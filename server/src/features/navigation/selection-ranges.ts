@@ -1,4 +1,5 @@
 import type { SelectionRange } from 'vscode-languageserver-types';
+import type { Locale } from '../../lint/text.ts';
 import { placeAt } from '../../model/place-at.ts';
 import { type ProseParagraph, proseOf } from '../../model/prose.ts';
 import type { Report } from '../../model/report.ts';
@@ -14,9 +15,9 @@ import type { OutlineNode } from '../outline-node.ts';
  * table, the section, the document; in running text the word, the sentence, the paragraph, the point or item, the
  * section. Empty for a text that is no report.
  */
-export function selectionRangesAt(report: Report, offsets: readonly number[]): SelectionRange[] {
+export function selectionRangesAt(report: Report, offsets: readonly number[], locale: Locale): SelectionRange[] {
   if (!report.isReport) return [];
-  const outline = outlineOf(report, 'zh');
+  const outline = outlineOf(report, locale);
   return offsets.map((offset) => toSelectionRange(report, spansAt(report, outline, offset), offset));
 }
 
