@@ -1,4 +1,10 @@
-import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  DocumentFormattingRequest,
+  DocumentRangeFormattingRequest,
+} from 'vscode-languageserver';
+import { LANGUAGE_ID } from '../language-service.ts';
 import { CONFIGURATION_FILE } from '../lint/config/configuration.ts';
 import { REPORT_FILES } from './report-files.ts';
 import type { Session } from './session.ts';
@@ -17,6 +23,11 @@ export function registerChanges({ connection, support }: Session): void {
     if (support.watch) {
       const watchers = [{ globPattern: `**/${CONFIGURATION_FILE}` }, { globPattern: REPORT_FILES }];
       client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => undefined);
+    }
+    if (support.registerFormatting) {
+      const documentSelector = [{ language: LANGUAGE_ID }];
+      client.register(DocumentFormattingRequest.type, { documentSelector }).catch(() => undefined);
+      client.register(DocumentRangeFormattingRequest.type, { documentSelector }).catch(() => undefined);
     }
   });
 }
