@@ -1,3 +1,4 @@
+import type { PriorReport } from '../model/report.ts';
 import type { Options } from './arguments.ts';
 import { checkSource, type Run } from './check-source.ts';
 import { type ConfigurationReports, createConfigurationReports } from './configuration-reports.ts';
@@ -10,7 +11,9 @@ import type { Log } from './log.ts';
 import { mapInOrder } from './map-in-order.ts';
 import { type Opened, openTarget } from './open-target.ts';
 import type { Output } from './output.ts';
+import { findPriorReports, NO_PRIOR_REPORTS } from './prior-reports.ts';
 import { ALL_IGNORED, NAMED_THOUGH_IGNORED } from './problems.ts';
+import type { Target } from './target.ts';
 
 /** Where a run reads from and writes to. */
 export interface Surroundings extends Pick<Io, 'stdin'> {
@@ -45,14 +48,20 @@ async function checkTargets(run: Run, configured: ConfigurationReports, around: 
   const { output, formatter, stdin } = around;
   const configurations = createConfigurations();
   const targets = await findTargets(run.options.paths);
+  // Facts are those of one text.
+  const priors = run.options.facts ? NO_PRIOR_REPORTS : await findPriorReports(targets, configurations);
+  const open = async (target: Target): Promise<readonly [Target, Opened]> => [
+    target,
+    await openTarget(target, configurations, stdin),
+  ];
   let seen = 0;
-  for await (const opened of mapInOrder(targets, READ_AHEAD, (target) => openTarget(target, configurations, stdin))) {
+  for await (const [target, opened] of mapInOrder(targets, READ_AHEAD, open)) {
     // Fixes were asked for whether or not anybody reads on.
     if (output.isClosed && !run.options.fix) break;
     configured.meet(opened.file);
     if (!opened.read) continue;
     seen++;
-    const checked = await checkOpened(opened, run);
+    const checked = await checkOpened(opened, await priors.of(target), run);
     if (!checked) continue;
     configured.addUnused(opened.file, checked.unused);
     await output.write(formatter.file(checked));
@@ -60,7 +69,7 @@ async function checkTargets(run: Run, configured: ConfigurationReports, around: 
   return seen;
 }
 
-async function checkOpened(opened: Opened, run: Run): ReturnType<typeof checkSource> {
+async function checkOpened(opened: Opened, prior: PriorReport | undefined, run: Run): ReturnType<typeof checkSource> {
   const { read } = opened;
   if (!read) return undefined;
   if ('problem' in read) {
@@ -69,5 +78,5 @@ async function checkOpened(opened: Opened, run: Run): ReturnType<typeof checkSou
     return undefined;
   }
   if (opened.isIgnored) run.log.say(read.path, NAMED_THOUGH_IGNORED);
-  return checkSource(read, opened, run);
+  return checkSource(read, { ...opened, prior }, run);
 }

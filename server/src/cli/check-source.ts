@@ -1,5 +1,6 @@
 import { type CheckContext, check, fixText } from '../lint/check.ts';
 import type { Suppression } from '../lint/config/configuration.ts';
+import type { PriorReport } from '../model/report.ts';
 import { RULES } from '../rules/index.ts';
 import { isGarbled } from '../text/garbled/is-garbled.ts';
 import type { Options } from './arguments.ts';
@@ -23,8 +24,13 @@ export interface CheckedSource extends Checked {
   readonly unused: readonly Suppression[];
 }
 
+/** An opened file with last year's report, where the run has it. */
+export interface OpenedReport extends Opened {
+  readonly prior: PriorReport | undefined;
+}
+
 /** Fixes, where asked for, and checks one text; undefined, and told, when the program itself fails on it. */
-export async function checkSource(source: Source, opened: Opened, run: Run): Promise<CheckedSource | undefined> {
+export async function checkSource(source: Source, opened: OpenedReport, run: Run): Promise<CheckedSource | undefined> {
   const { path } = source;
   const context = contextOf(path, opened, run);
   try {
@@ -44,13 +50,18 @@ export async function checkSource(source: Source, opened: Opened, run: Run): Pro
 }
 
 /** A rule that throws is told once a file; the other rules' findings stay. */
-function contextOf(path: string, { file, relativePath, fileName }: Opened, { options, tally, log }: Run): CheckContext {
+function contextOf(
+  path: string,
+  { file, relativePath, fileName, prior }: OpenedReport,
+  { options, tally, log }: Run,
+): CheckContext {
   const crashed = new Set<string>();
   return {
     rules: options.facts ? [] : RULES,
     configuration: file?.configuration,
     relativePath,
     fileName,
+    prior,
     onCrash(rule, error) {
       if (crashed.has(rule)) return;
       crashed.add(rule);

@@ -25,12 +25,21 @@ export async function openTarget(target: Target, configurations: Configurations,
     const file = await configurations.nearest(resolve('.'));
     return { ...NOWHERE, file, read: await readSource(target, stdin) };
   }
-  const full = resolve(target.path);
+  const located = await locate(target, configurations);
+  const isOut = located.isIgnored && !target.isNamed;
+  return { ...located, read: isOut ? undefined : await readSource(target, stdin) };
+}
+
+/** What there is to know of a file without reading it. */
+export async function locate(
+  { path }: Pick<Target, 'path'>,
+  configurations: Configurations,
+): Promise<Omit<Opened, 'read'>> {
+  const full = resolve(path);
   const file = await configurations.nearest(dirname(full));
   const relativePath = file && relative(file.folder, full).replaceAll(sep, '/');
   const isOut = file?.configuration !== undefined && isIgnored(file.configuration, relativePath ?? '');
-  const read = isOut && !target.isNamed ? undefined : await readSource(target, stdin);
-  return { file, relativePath, fileName: basename(full), isIgnored: isOut, read };
+  return { file, relativePath, fileName: basename(full), isIgnored: isOut };
 }
 
 const NOWHERE = { file: undefined, relativePath: undefined, fileName: undefined, isIgnored: false } as const;

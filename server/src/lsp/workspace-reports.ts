@@ -2,7 +2,7 @@ import type { Range } from 'vscode-languageserver';
 import { toRange } from '../features/convert.ts';
 import { hintsOf } from '../lint/check.ts';
 import { LONGEST_HEAD, readHead } from '../lint/prior/read-head.ts';
-import { createReportIndex } from '../lint/prior/report-index.ts';
+import { createReportIndex, shownName } from '../lint/prior/report-index.ts';
 import { buildReport } from '../model/build-report.ts';
 import { type Identity, identityOf } from '../model/identity.ts';
 import type { PriorReport, Report } from '../model/report.ts';
@@ -99,7 +99,7 @@ export function createWorkspaceReports(options: WorkspaceReportsOptions): Worksp
   const note = (uri: string, report: Report): void => {
     const key = plainUri(uri);
     const identity = identityOf(report);
-    open.set(key, { uri, report, identity, prior: { fileName: nameOf(uri), report } });
+    open.set(key, { uri, report, identity, prior: { fileName: shownName(key), report } });
     enter(uri, report, identity);
     scan(rootsFor(uri, folders));
     changed();
@@ -147,7 +147,7 @@ export function createWorkspaceReports(options: WorkspaceReportsOptions): Worksp
     const report = text === undefined ? undefined : buildReport(text, hintsOf(policy.options));
     const identity = report && identityOf(report);
     if (!open.has(key)) enter(uri, report, identity);
-    return report && identity ? { fileName: nameOf(uri), report } : undefined;
+    return report && identity ? { fileName: shownName(key), report } : undefined;
   };
   const keep = (key: string, prior: PriorReport): void => {
     loaded.delete(key);

@@ -38,6 +38,13 @@ export function createReportIndex(): ReportIndex {
   };
 }
 
+/** How a file is named in a message: where its own name tells no year, that of its folder may. */
+export function shownName(path: string): string {
+  const name = nameOf(path);
+  const folder = nameOf(folderOf(path));
+  return folder === '' || /20\d\d/.test(name) ? name : `${folder}/${name}`;
+}
+
 /** Whether the folders are the same but for the year in them: 林业局 in another folder may be that of another county. */
 function isBeside(path: string, other: string): boolean {
   return withoutDigits(folderOf(path)) === withoutDigits(folderOf(other));
