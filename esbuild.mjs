@@ -24,6 +24,9 @@ const withoutDocs = {
   },
 };
 
+/** The sample report under a name that every unpacker can write. */
+const sample = 'docs/sample/云岭县林业局2023年政府信息公开工作年度报告.txt';
+
 /** The pages of all rules as one JSON object, text by path: a file each would double their size in the package. */
 const pagesOfRules = {
   name: 'pages-of-rules',
@@ -74,7 +77,16 @@ const bundles = {
     outfile: 'dist/web/server.js',
     plugins: [withoutDocs],
   },
+  // The page of the table view; its style goes beside it.
+  'table-view': {
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
+    entryPoints: ['client/webview/main.ts'],
+    outfile: 'dist/webview/table-view.js',
+  },
   pages: { entryPoints: ['docs/rules/zh/index.md'], outfile: 'dist/rules.json', plugins: [pagesOfRules] },
+  sample: { entryPoints: [sample], outfile: 'dist/sample.txt', loader: { '.txt': 'copy' } },
 };
 
 const tests = {

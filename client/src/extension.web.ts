@@ -1,23 +1,22 @@
 import { type ExtensionContext, Uri } from 'vscode';
-import { start } from './activate.ts';
+import { type Client, start } from './activate.ts';
 import { type Exports, exportsOf } from './exports.ts';
 import { clientId, clientName } from './launch.ts';
-import type { Server } from './server.ts';
 
-let server: Server | undefined;
+let client: Client | undefined;
 
 /** Entry of the web extension host: the server is a web worker. */
 export function activate(context: ExtensionContext): Exports {
   const script = Uri.joinPath(context.extensionUri, 'dist/web/server.js').toString(true);
-  server = start(context, async (options) => {
+  client = start(context, async (options) => {
     const { LanguageClient } = await import('vscode-languageclient/browser');
     // A function, so that each start of the server has a worker of its own.
     return new LanguageClient(clientId, clientName, async () => new Worker(script), options);
   });
-  return exportsOf(server);
+  return exportsOf(client);
 }
 
 /** VS Code waits for this, so the server gets to end in good order. */
 export async function deactivate(): Promise<void> {
-  await server?.stop();
+  await client?.server.stop();
 }

@@ -46,6 +46,47 @@ describe('texts of the client', () => {
   });
 });
 
+describe('the walkthrough', () => {
+  const [{ id, steps }] = manifest.contributes.walkthroughs;
+  const texts = ['package.nls.json', 'package.nls.zh-cn.json'].map((file) => JSON.parse(read(file)));
+  const pictures: string[] = steps.map(({ media }: { media: { image: string } }) => media.image);
+
+  test('has a picture for every step, all of them small, and no other', () => {
+    const folder = path.join(root, 'client/walkthrough');
+    expect(pictures.map((picture) => path.basename(picture)).sort()).toEqual(readdirSync(folder).sort());
+    const sizes = pictures.map((picture) => readFileSync(path.join(root, picture)).length);
+    expect(Math.min(...sizes)).toBeGreaterThan(0);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(120 * 1024);
+  });
+
+  test('is packed with its pictures and the sample', () => {
+    const packed = read('.vscodeignore').split('\n');
+    expect(packed).toEqual(expect.arrayContaining(['!client/walkthrough/*.png', '!dist/sample.txt']));
+    expect(pictures.filter((picture) => !/^\.\/client\/walkthrough\/[\w-]+\.png$/u.test(picture))).toEqual([]);
+  });
+
+  test('leads to commands that are there', () => {
+    const own = manifest.contributes.commands.map(({ command }: { command: string }) => command);
+    const ofVscode = ['outline.focus', 'workbench.actions.view.problems'];
+    const links = texts.flatMap((text) => all(/\(command:([\w.]+)\)/gu, Object.values(text).join('\n')));
+    expect([...own, ...ofVscode]).toEqual(expect.arrayContaining(links));
+    const events = steps.flatMap(({ completionEvents = [] }: { completionEvents?: string[] }) => completionEvents);
+    expect(own).toEqual(expect.arrayContaining(events.map((event: string) => event.replace('onCommand:', ''))));
+  });
+
+  test('leads to the same places in both languages', () => {
+    const [english, chinese] = texts;
+    const linksIn = (text: string): string[] => [...text.matchAll(/\]\(([^)]+)\)|`([^`]+)`/gu)].map(([link]) => link);
+    const wordsOf = (text: string): string[] => linksIn(text).filter((link) => !link.includes(' '));
+    for (const key of Object.keys(english).filter((name) => name.startsWith('walkthrough.')))
+      expect(wordsOf(chinese[key]), key).toEqual(wordsOf(english[key]));
+  });
+
+  test('is what the menu opens', () => {
+    expect(client).toContain(`#${id}\``);
+  });
+});
+
 describe('the manifest', () => {
   test('names no file that is not there', () => {
     const { languages, grammars } = manifest.contributes;

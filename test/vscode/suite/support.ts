@@ -6,6 +6,8 @@ export const sample = '云岭县林业局2023年政府信息公开工作年度�
 /** What the extension gives to who asks for it. */
 interface Exports {
   readonly isServerStarted: boolean;
+  readonly status: string | undefined;
+  readonly onDidChangeStatus: vscode.Event<void>;
 }
 
 export function extension(): vscode.Extension<Exports> {
@@ -82,6 +84,22 @@ function nextChange(uri: vscode.Uri): Promise<void> {
       subscription.dispose();
       resolve();
     });
+  });
+}
+
+/** Comes back as soon as the status item says what is wanted; undefined means that there is none. */
+export async function untilStatus(wanted: RegExp | undefined): Promise<void> {
+  const { exports } = extension();
+  const isThere = (): boolean => (wanted ? wanted.test(exports.status ?? '') : exports.status === undefined);
+  if (isThere()) return;
+  await new Promise<void>((resolve, reject) => {
+    const done = (error?: Error): void => {
+      clearTimeout(timer);
+      subscription.dispose();
+      error ? reject(error) : resolve();
+    };
+    const subscription = exports.onDidChangeStatus(() => isThere() && done());
+    const timer = setTimeout(() => done(new Error(`still ${exports.status}, not ${wanted}`)), 10_000);
   });
 }
 

@@ -1,19 +1,11 @@
 // The real user interface, from the .vsix on: installs it into the VS Code from npm, drives the workbench in Chromium
 // and takes pictures into test/vscode/pictures/. Comes back with what it counted.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from '../executable.mjs';
-import { openPage } from '../server/browser.mjs';
-import { runServer, serve } from '../server/serve.mjs';
-import { setup } from '../server/setup.mjs';
-import { workbenchUrl } from '../server/workbench.mjs';
-import { writeSettings } from '../settings.mjs';
-import { makeWorkspace } from '../workspace.mjs';
-import { makePackage } from './package.mjs';
+import { inWorkbench } from './session.mjs';
 import { tests } from './tests.mjs';
-import { Workbench } from './workbench.mjs';
 
 const pictures = path.join(root, 'test/vscode/pictures');
 
@@ -23,31 +15,7 @@ export async function runUi() {
     console.log('the suite of the user interface runs in the VS Code from npm, on Linux x64 only');
     return { passed: 0, failed: 0, skipped: tests.length };
   }
-  const folder = mkdtempSync(path.join(tmpdir(), 'vscode-ui-'));
-  try {
-    return await inVscode(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-  }
-}
-
-async function inVscode(folder) {
-  setup();
-  const data = path.join(folder, 'data');
-  const kept = ['--server-data-dir', path.join(folder, 'server'), '--user-data-dir', data];
-  const extensions = ['--extensions-dir', path.join(folder, 'extensions')];
-  writeSettings(data, { 'editor.fontSize': 15, 'editor.minimap.enabled': false, 'problems.defaultViewMode': 'table' });
-  const workspace = makeWorkspace(folder);
-  await runServer([...kept, ...extensions, '--install-extension', makePackage(folder)]);
-  const server = await serve({ args: [...kept, ...extensions], env: { TMPDIR: folder } });
-  const { browser, page } = await openPage(folder);
-  try {
-    await page.goto(workbenchUrl(server.port, { folder: workspace }));
-    return await runTests(new Workbench(page, workspace));
-  } finally {
-    await browser.close();
-    await server.stop();
-  }
+  return inWorkbench(runTests);
 }
 
 async function runTests(workbench) {

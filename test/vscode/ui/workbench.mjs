@@ -93,6 +93,14 @@ export class Workbench {
     return this.read(name);
   }
 
+  /** Runs the command with this title from the command palette. */
+  async run(title) {
+    await this.page.keyboard.press('F1');
+    await this.page.locator('.quick-input-widget input').fill(`>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
   /** Puts the cursor on the line with this number. */
   async goToLine(number) {
     await this.page.keyboard.press('Control+G');

@@ -1,0 +1,42 @@
+// A real VS Code with the packed extension, in the browser.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { openPage } from '../server/browser.mjs';
+import { runServer, serve } from '../server/serve.mjs';
+import { setup } from '../server/setup.mjs';
+import { workbenchUrl } from '../server/workbench.mjs';
+import { writeSettings } from '../settings.mjs';
+import { makeWorkspace } from '../workspace.mjs';
+import { makePackage } from './package.mjs';
+import { Workbench } from './workbench.mjs';
+
+/** Calls `use` with the workbench, opened on a copy of the suites' files, and comes back with its answer; `prepare` may set up the page before. */
+export async function inWorkbench(use, prepare = async () => {}) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'vscode-ui-'));
+  try {
+    return await openIn(folder, use, prepare);
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function openIn(folder, use, prepare) {
+  setup();
+  const data = path.join(folder, 'data');
+  const kept = ['--server-data-dir', path.join(folder, 'server'), '--user-data-dir', data];
+  const extensions = ['--extensions-dir', path.join(folder, 'extensions')];
+  writeSettings(data, { 'editor.fontSize': 15, 'editor.minimap.enabled': false, 'problems.defaultViewMode': 'table' });
+  const workspace = makeWorkspace(folder);
+  await runServer([...kept, ...extensions, '--install-extension', makePackage(folder)]);
+  const server = await serve({ args: [...kept, ...extensions], env: { TMPDIR: folder } });
+  const { browser, page } = await openPage(folder);
+  try {
+    await prepare(page);
+    await page.goto(workbenchUrl(server.port, { folder: workspace }));
+    return await use(new Workbench(page, workspace));
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
