@@ -57,7 +57,16 @@ function groupsFor(id: string): readonly (readonly Entry[])[] {
       { command: 'disclosureReport.fixAll', icon: 'wand', of: 'report' },
       { command: 'disclosureReport.check', icon: 'play', of: 'report' },
     ],
-    [{ command: 'outline.focus', label: l10n.t('Show the Outline'), icon: 'list-tree', of: 'report' }],
+    [
+      { command: 'outline.focus', label: l10n.t('Show the Outline'), icon: 'list-tree', of: 'report' },
+      { command: 'disclosureReport.showTables', icon: 'table', of: 'report' },
+    ],
+    [
+      { command: 'disclosureReport.convertToTabRows', icon: 'arrow-swap', of: 'report' },
+      { command: 'disclosureReport.convertToCellLines', icon: 'arrow-swap', of: 'report' },
+      { command: 'disclosureReport.convertToPipeTable', icon: 'arrow-swap', of: 'report' },
+      { command: 'disclosureReport.convertToHtml', icon: 'arrow-swap', of: 'report' },
+    ],
     [
       { command: 'disclosureReport.exclude', icon: 'circle-slash', of: 'report' },
       { command: 'disclosureReport.include', icon: 'pass', of: 'excluded' },
@@ -81,6 +90,7 @@ function groupsFor(id: string): readonly (readonly Entry[])[] {
         icon: 'mortar-board',
       },
       { command: 'disclosureReport.openSample', icon: 'beaker' },
+      { command: 'disclosureReport.newReport', icon: 'new-file' },
       { command: 'disclosureReport.showOutput', icon: 'output' },
     ],
   ];

@@ -1,14 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { sources } from './texts.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 const keysOf = (file: string): string[] => Object.keys(JSON.parse(read(file))).sort();
 const manifest = JSON.parse(read('package.json'));
-const client = readdirSync(path.join(root, 'client/src'))
-  .map((file) => read(`client/src/${file}`))
-  .join('\n');
+const client = sources('client/src').map(read).join('\n');
 
 /** Every first group of a pattern, once, sorted. */
 function all(pattern: RegExp, text: string): string[] {
@@ -105,7 +104,11 @@ describe('the manifest', () => {
   });
 
   test('has every command that the client registers, and no other', () => {
-    const registered = all(/(?:onEditor\(|registerCommand\('disclosureReport\.)'?(\w+)'/gu, client);
+    // The commands that convert stand in a table of their own.
+    const registered = [
+      ...all(/(?:onEditor\(|registerCommand\('disclosureReport\.)'?(\w+)'/gu, client),
+      ...all(/^ {2}(convertTo\w+): '/gmu, client),
+    ].sort();
     const named = manifest.contributes.commands.map(({ command }: { command: string }) => command.split('.')[1]);
     expect(named.sort()).toEqual(registered);
   });
