@@ -24,6 +24,8 @@ export interface ClientOptions {
   readonly folder?: string | undefined;
   /** How the client reads files for the server; a failure where it cannot. */
   readonly readFile?: (uri: string) => string | null;
+  /** How it lists folders for the server. */
+  readonly listFolder?: (uri: string) => readonly { readonly name: string; readonly isFolder: boolean }[];
 }
 
 /** A client that takes everything. */
@@ -81,6 +83,7 @@ export async function startClient(server: string, options: ClientOptions = {}): 
   connection.onRequest((method, params) => {
     hear(method, params);
     if (method === 'disclosureReport/readFile') return options.readFile?.((params as { readonly uri: string }).uri);
+    if (method === 'disclosureReport/listFolder') return options.listFolder?.((params as { readonly uri: string }).uri);
     if (method !== 'workspace/configuration') return null;
     const { items } = params as unknown as { readonly items: readonly { readonly scopeUri: string }[] };
     return items.map(({ scopeUri }) => settings(scopeUri));
