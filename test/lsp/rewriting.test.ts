@@ -142,10 +142,11 @@ describe('a new report', () => {
   });
 
   test('what the report of the year before hands on, where it can be told', async () => {
+    const fresh = await startClient(server, { folder: folder.uri });
     const carried = (organ: string, year: number): Promise<unknown> =>
-      ask('disclosureReport/carriedOut', { organ, year });
+      ask('disclosureReport/carriedOut', { organ, year }, fresh);
     expect(await carried('云岭县林业局', 2024)).toEqual({
-      fileName: '年报.txt',
+      fileName: '2023/年报.txt',
       figures: [
         ['natural-person', '自然人', '0'],
         ['business', '商业企业', '2'],
@@ -159,6 +160,7 @@ describe('a new report', () => {
     expect(await carried('云岭县林业局', 2023)).toBeNull();
     expect(await carried('云岭县林业局', 2025)).toBeNull();
     expect(await carried('云岭县水利局', 2024)).toBeNull();
+    await fresh.stop();
   });
 
   test('what is no question is answered with nothing', async () => {
