@@ -114,6 +114,11 @@ describe('by their wording or initials', () => {
       );
   });
 
+  test('a label among others on the line of a head', () => {
+    const marked = sampleReport().replace('复议后起诉', 'fyhqs$0');
+    expect(complete(marked).labels).toEqual(['复议后起诉']);
+  });
+
   test('the row that comes next is first', () => {
     const marked = sampleReport({ layout: 'cell-lines' }).replace('\t1.属于国家秘密', '\t$0');
     expect(complete(marked).labels.slice(0, 2)).not.toContain('规章');

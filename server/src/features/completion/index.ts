@@ -1,4 +1,5 @@
 import type { CompletionList } from 'vscode-languageserver-types';
+import type { TableSpec } from '../../form/index.ts';
 import type { Locale } from '../../lint/text.ts';
 import { placeAt } from '../../model/place-at.ts';
 import type { Report } from '../../model/report.ts';
@@ -39,7 +40,7 @@ function* propose(report: Report, typed: Typed, { isOurs, locale }: CompletionRe
   const isEmpty = isOurs && isEmptyBut(report, typed);
   if (isEmpty) yield* proposeReports(report, typed, locale);
   if (!report.isReport && !isEmpty) return;
-  const table = isInLabelCell(typed) && !isInFigures(report, typed) ? tableAt(report, typed.span.start) : undefined;
+  const table = isInLabelCell(typed) ? labelTable(report, typed) : undefined;
   if (!isOurs && !isClear(typed, table !== undefined)) return;
   const isNumeral = ordinalOf(typed) !== undefined;
   if (table && !isNumeral) yield* proposeLabels(report, table, typed);
@@ -54,10 +55,13 @@ function isClear(typed: Typed, isInTable: boolean): boolean {
   return isInTable && /^[a-z]{2,}$/i.test(typed.word);
 }
 
-/** Whether the place is a cell for a figure: a blank one, or one that stands on the line of its label. */
-function isInFigures(report: Report, { span, lead }: Typed): boolean {
+/** The table whose labels may stand here; undefined in a cell for a figure: a blank one, or one on the line of its label. */
+function labelTable(report: Report, { span, lead }: Typed): TableSpec | undefined {
+  const table = tableAt(report, span.start);
   const place = placeAt(report, span.start);
-  return place?.kind === 'cell' && (place.cell.status !== 'text' || lead.trim() !== '');
+  if (place?.kind !== 'cell') return table;
+  const isLabelled = table?.orientation === 'down' && lead.trim() !== '';
+  return place.cell.status !== 'text' || isLabelled ? undefined : table;
 }
 
 function isInTable({ tables }: Report, { span: { start } }: Typed): boolean {
