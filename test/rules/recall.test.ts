@@ -31,14 +31,14 @@ function scoreOf(rule: string, recipe: Recipe): Score {
     if (score.planted >= MOST_PLANTED) break;
     const text = renderReport(right, layout);
     const planted = recipe({ right, layout, text, random });
-    if (planted && (planted.text !== text || planted.prior !== undefined)) enter(score, planted, `${right.name} ${layout}`, right.fileName);
+    if (planted && (planted.text !== text || planted.prior !== undefined))
+      enter(score, planted, `${right.name} ${layout}`, right.fileName);
   }
   return score;
 }
 
 function enter(score: Score, planted: Planted, where: string, fileName: string): void {
-  const prior =
-    planted.prior === undefined ? undefined : { fileName: '2022.txt', report: buildReport(planted.prior) };
+  const prior = planted.prior === undefined ? undefined : { fileName: '2022.txt', report: buildReport(planted.prior) };
   const report = buildReport(planted.text, { fileName, prior });
   const findings = lint(report, RULES, {
     onCrash: (rule, error) => {

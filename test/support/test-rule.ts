@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../server/src/lint/finding.ts';
 import { exampleHints } from '../../server/src/lint/example.ts';
+import type { Finding } from '../../server/src/lint/finding.ts';
 import { fixAll } from '../../server/src/lint/fix-all.ts';
 import { lint } from '../../server/src/lint/linter.ts';
 import type { Rule } from '../../server/src/lint/rule.ts';

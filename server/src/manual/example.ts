@@ -1,7 +1,7 @@
 import type { SuppressedPlace } from '../lint/config/configuration.ts';
 import { suppressionFor } from '../lint/config/suppression-for.ts';
-import type { Finding } from '../lint/finding.ts';
 import { exampleHints } from '../lint/example.ts';
+import type { Finding } from '../lint/finding.ts';
 import { lint } from '../lint/linter.ts';
 import type { Rule } from '../lint/rule.ts';
 import { buildReport } from '../model/build-report.ts';
