@@ -19,18 +19,32 @@ const scheme = 'disclosure-report-rules';
 /** Where this client opens the page of a rule; the server puts in the language and the rule. */
 export const rulePages = `${scheme}:/{locale}/{rule}.md`;
 
+const showRules = 'disclosureReport.showRules';
+
+/** The same for links in Markdown, where VS Code opens no scheme of ours: a command, with the page as its argument. */
+export const ruleLinks = `command:${showRules}?%5B%22{locale}/{rule}%22%5D`;
+
+/** What links in hovers of this extension may run. */
+export const trusted = { isTrusted: { enabledCommands: [showRules] } };
+
 /** Lets the pages of the rules be opened like files, and the page of all of them by a command. */
 export function registerRulePages({ extensionUri }: ExtensionContext): Disposable[] {
   const pages = new RulePages(Uri.joinPath(extensionUri, 'dist/rules.json'));
   return [
     workspace.registerFileSystemProvider(scheme, pages, { isReadonly: true, isCaseSensitive: true }),
-    commands.registerCommand('disclosureReport.showRules', () => commands.executeCommand('vscode.open', indexPage())),
+    commands.registerCommand('disclosureReport.showRules', (page?: unknown) =>
+      commands.executeCommand('vscode.open', typeof page === 'string' ? pageAt(page) : indexPage()),
+    ),
   ];
 }
 
 function indexPage(): Uri {
   const locale = env.language.startsWith('zh') ? 'zh' : 'en';
-  return Uri.from({ scheme, path: `/${locale}/index.md` });
+  return pageAt(`${locale}/index`);
+}
+
+function pageAt(path: string): Uri {
+  return Uri.from({ scheme, path: `/${path}.md` });
 }
 
 /**

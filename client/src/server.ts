@@ -6,7 +6,7 @@ import { sendCursor } from './inlay-hints.ts';
 import type { Launch } from './launch.ts';
 import * as protocol from './protocol.ts';
 import { listFolder, readFile } from './read-file.ts';
-import { rulePages } from './rule-pages.ts';
+import { ruleLinks, rulePages, trusted } from './rule-pages.ts';
 
 /** The file that a change is for, with the edit, or why there is none. */
 export type ConfigureAnswer =
@@ -125,7 +125,8 @@ export class Server {
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       diagnosticPullOptions: { onChange: true, onSave: true },
       middleware: { sendRequest: sendCursor },
-      initializationOptions: () => ({ excluded: this.#exclusions.list(), rulePages, ...protocol.abilities }),
+      markdown: trusted,
+      initializationOptions: () => ({ excluded: this.#exclusions.list(), rulePages, ruleLinks, ...protocol.abilities }),
     });
     client.onRequest(protocol.readFileRequest, ({ uri, most }: { readonly uri: string; readonly most?: number }) =>
       readFile(uri, most),

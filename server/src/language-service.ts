@@ -51,6 +51,8 @@ export interface LanguageServiceOptions {
   readonly onCrash?: (rule: string, error: unknown) => void;
   /** Where the client opens the page of a rule, with `{locale}` and `{rule}` in it. */
   readonly rulePages?: string | undefined;
+  /** The same for links in Markdown. */
+  readonly ruleLinks?: string | undefined;
   /** Last year's report for one that is open; the same object as long as the answer does not change. */
   readonly priorOf?: (uri: string, report: Report) => PriorReport | undefined;
 }
@@ -131,7 +133,7 @@ export const LANGUAGE_ID = 'disclosure-report';
 const NONE: CheckOptions = {};
 
 export function createLanguageService(setup: LanguageServiceOptions): LanguageService {
-  const { locale = 'zh', rulePages, rules } = setup;
+  const { locale = 'zh', rulePages, ruleLinks, rules } = setup;
   const read = createReader(setup);
   return Object.freeze({
     ...createNavigation(read.report, locale),
@@ -159,7 +161,7 @@ export function createLanguageService(setup: LanguageServiceOptions): LanguageSe
     getHover: (document, position, shown, options) =>
       toHover(read.report(document, options), position, { ...shown, locale }),
     getRuleHover: (document, position, { markdown }) =>
-      toRuleHover(document.getText(), position, { rules, locale, markdown, rulePages }),
+      toRuleHover(document.getText(), position, { rules, locale, markdown, ruleLinks }),
     getInlayHints: (document, request, options) => toInlayHints(read.report(document, options), { ...request, locale }),
     getSemanticTokens: (document, range, options) => toSemanticTokens(read.report(document, options), range),
     getCompletions: (document, position, support, options) => {

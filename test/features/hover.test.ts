@@ -181,7 +181,7 @@ describe('nothing is shown', () => {
 
 describe('the name of a rule in a configuration file', () => {
   const rules = [wordRule('blank-cell', '空')];
-  const pages = createLanguageService({ rules, rulePages: 'pages:/{locale}/{rule}.md' });
+  const pages = createLanguageService({ rules, ruleLinks: 'pages:/{locale}/{rule}.md' });
   const at = (marked: string, service = pages): { value: string; on: string } | null => {
     const { text, cursor = 0 } = parseMarkers(marked);
     const document = documentOf(text, 'jsonc');

@@ -13,10 +13,9 @@ const capabilities = {
   textDocument: {
     ...PULL.textDocument,
     hover: { contentFormat: ['markdown' as const, 'plaintext' as const] },
-    publishDiagnostics: { codeDescriptionSupport: true },
   },
 };
-const pages = { rulePages: 'pages:/{locale}/{rule}.md' };
+const pages = { rulePages: 'pages:/{locale}/{rule}.md', ruleLinks: 'command:show?{locale}/{rule}' };
 const everywhere = { start: { line: 0, character: 0 }, end: { line: 9999, character: 0 } };
 
 let server: string;
@@ -62,7 +61,7 @@ describe('hover', () => {
     const folder = await makeFolder();
     const uri = folder.uriOf('.disclosure-report.json');
     await client.documents.open(uri, '{ "rules": { "row-total": "off" } }', 'jsonc');
-    expect(await hoverAt(uri, 'row-total')).toBe('[一行各列之和应等于总计](pages:/zh/row-total.md)（默认：错误）');
+    expect(await hoverAt(uri, 'row-total')).toBe('[一行各列之和应等于总计](command:show?zh/row-total)（默认：错误）');
     expect(await hoverAt(uri, 'off')).toBeNull();
     expect(await hintsOf(uri)).toEqual([]);
   });

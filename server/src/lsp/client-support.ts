@@ -38,6 +38,8 @@ export interface ClientSupport {
   readonly configures: boolean;
   /** Where it opens the page of a rule, with `{locale}` and `{rule}` in it; undefined where it has not told or shows no links. */
   readonly rulePages: string | undefined;
+  /** The same for links in Markdown, where some clients open other addresses. */
+  readonly ruleLinks: string | undefined;
 }
 
 /** `own` is what the client says of itself beyond the protocol, in `initializationOptions`. */
@@ -63,6 +65,7 @@ export function readSupport({ workspace, textDocument }: ClientCapabilities, own
     configures: isTrue(own, 'configures'),
     rulePages: publishDiagnostics?.codeDescriptionSupport === true ? textOf(own, 'rulePages') : undefined,
     completion: readCompletionSupport(completion),
+    ruleLinks: textOf(own, 'ruleLinks') ?? textOf(own, 'rulePages'),
     definitionLinks: definition?.linkSupport === true,
     registerFormatting:
       textDocument?.formatting?.dynamicRegistration === true &&

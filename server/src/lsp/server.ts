@@ -87,6 +87,7 @@ function createSession(
       locale,
       onCrash: log.ruleCrash,
       rulePages: support.rulePages,
+      ruleLinks: support.ruleLinks,
       priorOf: reports.priorOf,
     }),
     settings,

@@ -13,19 +13,19 @@ export interface RuleHoverContext {
   readonly rules: readonly Rule[];
   readonly locale: Locale;
   readonly markdown: boolean;
-  readonly rulePages?: string | undefined;
+  readonly ruleLinks?: string | undefined;
 }
 
 /** The title of the rule whose name stands at a position of a configuration file, with the link to its page. Null elsewhere. */
 export function toRuleHover(text: string, position: Position, context: RuleHoverContext): Hover | null {
-  const { rules, locale, markdown, rulePages } = context;
+  const { rules, locale, markdown, ruleLinks } = context;
   const lines = createLineIndex(text);
   const found = ruleAt(text, lines.offset(position));
   const meta = rules.find((rule) => rule.meta.id === found?.name)?.meta;
   if (!found || !meta) return null;
   const style = markdown ? MARKDOWN : PLAIN;
   const title = meta.title[locale];
-  const linked = rulePages ? style.link(title, pageAddress(rulePages, locale, meta.id)) : style.text(title);
+  const linked = ruleLinks ? style.link(title, pageAddress(ruleLinks, locale, meta.id)) : style.text(title);
   const value = `${linked}${style.text(DEFAULT[locale].replace('#', LEVELS[meta.severity][locale]))}`;
   return { contents: { kind: style.kind, value }, range: toRange(lines, found) };
 }
