@@ -14,7 +14,7 @@ process.chdir(root);
 const checks = {
   build: () => script('esbuild.mjs') && script('esbuild.mjs', '--tests'),
   lint: () => tool('biome', 'check', '--error-on-warnings', '.'),
-  types: () => tool('tsc', '--noEmit'),
+  types: () => tool('tsc', '--noEmit') && tool('tsc', '-p', 'client/webview'),
   unit: runVitest,
   vscode: async () => (await import('./vscode/run-suite.mjs')).runSuite(),
   ui: async () => (await import('./vscode/ui/run.mjs')).runUi(),

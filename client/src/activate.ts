@@ -31,7 +31,7 @@ export function start(context: ExtensionContext, launch: Launch): Client {
   const server = new Server(launch, output, exclusions);
   const book = new RecognitionBook(server, exclusions);
   const status = new StatusItem(book);
-  const tables = new TableViews(server, exclusions, context.extensionUri);
+  const tables = new TableViews({ server, output, extensionUri: context.extensionUri }, exclusions);
   context.subscriptions.push(output, book, status, tables);
   context.subscriptions.push(...registerCommands(server, exclusions, output), ...registerConfigureCommands(server));
   context.subscriptions.push(...registerRulePages(context), ...startWhenNeeded(server, exclusions));

@@ -70,6 +70,11 @@ const probes: readonly { readonly file: string; readonly bad: readonly string[];
       good: ['vscode', './b.ts'],
     },
     {
+      file: 'client/webview/a.ts',
+      bad: ['../../server/src/form/x.ts', 'vscode', 'vscode-languageclient', 'node:fs'],
+      good: ['../src/table-view/messages.ts', './b.ts'],
+    },
+    {
       file: 'client/src/extension.ts',
       bad: ['../../server/src/node.ts'],
       good: ['vscode-languageclient/node', 'node:path'],

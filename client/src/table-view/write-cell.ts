@@ -1,0 +1,26 @@
+import { Range, type TextDocument, TextEdit, WorkspaceEdit, workspace } from 'vscode';
+import type { Server } from '../server.ts';
+import type { EditMessage } from './messages.ts';
+import { changedMeanwhile } from './texts.ts';
+
+/**
+ * Writes a figure into its cell, in the version that it was typed into or not at all; undefined when it stands there, else
+ * why it does not. VS Code itself refuses the edit where the text moves on in the last moment.
+ */
+export async function writeCell(
+  server: Server,
+  document: TextDocument,
+  { version, address, text }: EditMessage,
+): Promise<string | undefined> {
+  if (document.version !== version) return changedMeanwhile();
+  const answer = await server.cellEdit({ uri: document.uri.toString(), version, address, text });
+  if (answer && 'problem' in answer) return answer.problem;
+  if (answer?.version !== version || document.version !== version) return changedMeanwhile();
+  if (answer.edits.length === 0) return undefined;
+  const edit = new WorkspaceEdit();
+  const edits = answer.edits.map(({ range: { start, end }, newText }) =>
+    TextEdit.replace(new Range(start.line, start.character, end.line, end.character), newText),
+  );
+  edit.set(document.uri, edits);
+  return (await workspace.applyEdit(edit)) ? undefined : changedMeanwhile();
+}
