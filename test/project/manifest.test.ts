@@ -73,6 +73,14 @@ describe('the walkthrough', () => {
     expect(own).toEqual(expect.arrayContaining(events.map((event: string) => event.replace('onCommand:', ''))));
   });
 
+  test('marks code as VS Code shows it there, between two backticks', () => {
+    const descriptions = texts.flatMap((text) =>
+      Object.keys(text).flatMap((key) => (/^walkthrough.*description$/u.test(key) ? [text[key]] : [])),
+    );
+    expect(descriptions.filter((text) => text.replace(/``[^`]+``/gu, '').includes('`'))).toEqual([]);
+    expect(descriptions.some((text) => text.includes('``'))).toBe(true);
+  });
+
   test('leads to the same places in both languages', () => {
     const [english, chinese] = texts;
     const linksIn = (text: string): string[] => [...text.matchAll(/\]\(([^)]+)\)|`([^`]+)`/gu)].map(([link]) => link);

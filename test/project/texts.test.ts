@@ -46,7 +46,7 @@ function placesOf(isFault: (text: { readonly zh: string; readonly en: string }) 
 
 /** Without what is not words of the text itself: code, JSON, placeholders and usage. */
 function plain(text: string): string {
-  return text.replace(/`[^`]*`|\{[^{}]*\}|"[^"]*"|<[^<>]*>|\b[A-Za-z]+=\S+/g, '');
+  return text.replace(/`+[^`]*`+|\{[^{}]*\}|"[^"]*"|<[^<>]*>|\b[A-Za-z]+=\S+/g, '');
 }
 
 /** At least a word, or a placeholder that stands for one, besides what is quoted from a report. */
