@@ -18,6 +18,7 @@ export const tests = [
     run: (workbench, picture) => insertTable(workbench, picture, name, row),
   })),
   { name: 'the status item and its no', run: statusItem },
+  { name: 'the sample to play with', run: sampleToPlayWith },
   { name: 'a suppression and its reason', run: suppression },
   { name: 'the page of a rule', run: rulePage },
 ];
@@ -64,15 +65,42 @@ async function statusItem(workbench, picture) {
   await workbench.open(name);
   await workbench.problem('review-total');
   const yes = await workbench.languageStatus();
-  assert.match(await yes.textContent(), /2021.*2023/su);
+  assert.match(await yes.textContent(), /2021.*2023\s+1/su);
   await picture('a-report');
   await yes.getByRole('button').or(yes.locator('a')).first().click();
+  await workbench.page.locator('.quick-input-widget').getByText('Go to the Next Problem').waitFor();
+  await picture('the-menu');
+  await workbench.page.keyboard.type('Not a Disclosure Report');
+  await workbench.page.keyboard.press('Enter');
   await workbench.noProblem('review-total');
   const no = await workbench.languageStatus();
   assert.match(await no.textContent(), /Not checked/u);
   await picture('not-a-report');
   await no.getByRole('button').or(no.locator('a')).first().click();
   await workbench.problem('review-total');
+}
+
+async function sampleToPlayWith(workbench, picture) {
+  await workbench.open(sample);
+  await workbench.problem('row-total');
+  await workbench.closeAll();
+  await workbench.run('Disclosure Report: Open a Sample Report');
+  await workbench.page.locator('.tab.active', { hasText: 'Untitled-1' }).waitFor();
+  await workbench.problem('row-total');
+  await picture('opened');
+  await workbench.run('View: Revert and Close Editor');
+  await workbench.page.locator('.tab', { hasText: 'Untitled-1' }).waitFor({ state: 'detached' });
+  await workbench.run('Welcome: Open Walkthrough');
+  await workbench.page.locator('.quick-input-list').getByText('Start Checking Disclosure Reports').click();
+  const walkthrough = workbench.page.locator('.gettingStartedContainer');
+  await walkthrough.getByText('Open a sample report').first().waitFor();
+  // Without them there is room for the pictures.
+  for (const part of ['Control+B', 'Control+J']) await workbench.page.keyboard.press(part);
+  const image = walkthrough.locator('img[alt^="The sample report"]');
+  await image.waitFor();
+  await picture('walkthrough');
+  assert.ok((await image.evaluate(({ naturalWidth }) => naturalWidth)) > 0);
+  await workbench.page.keyboard.press('Control+B');
 }
 
 async function rulePage(workbench, picture) {
