@@ -74,7 +74,13 @@ function namesOf(
     const { span, column } = cell;
     return span && (mode !== 'nonZero' || !isZero(cell)) ? [{ at: span.start, label: column.label.text }] : [];
   });
-  return shown.map(({ at, label }, i) => ({ at, label: i === 0 ? `${shortRowName(row.spec)} · ${label}` : label }));
+  return shown.map(({ at, label }, i) => ({ at, label: i === 0 ? `${rowPrefix(row)}${label}` : label }));
+}
+
+/** A bracket of full width brings its own blank. */
+function rowPrefix({ spec }: TableRow): string {
+  const name = shortRowName(spec);
+  return name.endsWith('）') ? `${name}· ` : `${name} · `;
 }
 
 function isZero({ value }: ReportCell): boolean {

@@ -1,5 +1,6 @@
 // The suite of the user interface, in the order of its pictures.
 import assert from 'node:assert/strict';
+import { readingAids } from './reading-aids.mjs';
 
 const sample = '云岭县林业局2023年政府信息公开工作年度报告.txt';
 
@@ -21,6 +22,7 @@ export const tests = [
   { name: 'the sample to play with', run: sampleToPlayWith },
   { name: 'a suppression and its reason', run: suppression },
   { name: 'the page of a rule', run: rulePage },
+  ...readingAids,
 ];
 
 async function squigglesAndProblems(workbench, picture) {
