@@ -7,10 +7,11 @@ import { buildReport } from '../model/build-report.ts';
 import { type Identity, identityOf } from '../model/identity.ts';
 import type { PriorReport, Report } from '../model/report.ts';
 import type { ListFolder, ReadFile } from './files.ts';
+import { createLoadedReports } from './loaded-reports.ts';
 import type { Policies } from './policies.ts';
-import { mayBeReport, reportFilesIn, type SearchRoot } from './report-files.ts';
+import { mayBeReport, reportFilesIn, type SearchRoot, withoutNumbers } from './report-files.ts';
 import type { Runtime } from './runtime.ts';
-import { folderOf, isUntitled, nameOf, plainUri } from './uri.ts';
+import { folderOf, isUntitled, nameOf, pathWithin, plainUri } from './uri.ts';
 import type { WorkspaceFolders } from './workspace-folders.ts';
 
 /** A report that is open, or lies in a folder of the user's. */
@@ -27,7 +28,7 @@ export interface WorkspaceReport {
 
 /**
  * The reports that the user has: those that are open, as they stand, and those in the workspace folders, or, for a document
- * outside of them, in its folder and the ones beside it. Files are looked at in the background, when the first report
+ * outside of them, in its folder and those of other years beside it. Files are looked at in the background, when the first report
  * asks; nobody waits for them.
  */
 export interface WorkspaceReports {
@@ -68,9 +69,8 @@ interface Open {
   readonly prior: PriorReport;
 }
 
-/** How deep folders of the workspace are searched, and how many whole reports are kept. */
+/** How deep folders of the workspace are searched. */
 const DEPTH = 8;
-const MOST_LOADED = 16;
 /** In bytes; a file above it is no report. */
 const LARGEST = 4 * 1024 * 1024;
 
@@ -80,9 +80,6 @@ export function createWorkspaceReports(options: WorkspaceReportsOptions): Worksp
   // All by `plainUri`.
   const known = new Map<string, WorkspaceReport>();
   const open = new Map<string, Open>();
-  const loaded = new Map<string, PriorReport>();
-  const loading = new Map<string, Promise<PriorReport | undefined>>();
-  const refused = new Set<string>();
   const looks = new Map<string, number>();
   const answers = new Map<string, PriorReport | undefined>();
 
@@ -118,25 +115,15 @@ export function createWorkspaceReports(options: WorkspaceReportsOptions): Worksp
   const resolve = (key: string): PriorReport | undefined => {
     const identity = open.get(key)?.identity;
     const path = identity && index.before(key, identity);
-    if (path === undefined || refused.has(path)) return undefined;
-    const prior = open.get(path)?.prior ?? loaded.get(path);
-    if (!prior) void load(path);
-    return prior;
+    if (path === undefined) return undefined;
+    const there = open.get(path);
+    if (!there) return loaded.get(path);
+    return isOut(there.uri) ? undefined : there.prior;
   };
-  const load = (key: string): Promise<PriorReport | undefined> => {
-    const under =
-      loading.get(key) ??
-      read(key)
-        .catch(() => undefined)
-        .then((prior) => {
-          loading.delete(key);
-          if (prior) keep(key, prior);
-          else refused.add(key);
-          changed();
-          return prior;
-        });
-    loading.set(key, under);
-    return under;
+  /** As far as is known now: settings may be on their way. */
+  const isOut = (uri: string): boolean => {
+    const policy = policies.get(uri);
+    return isExcluded(uri) || (!(policy instanceof Promise) && policy.isIgnored);
   };
   const read = async (key: string): Promise<PriorReport | undefined> => {
     const uri = known.get(key)?.uri;
@@ -149,11 +136,7 @@ export function createWorkspaceReports(options: WorkspaceReportsOptions): Worksp
     if (!open.has(key)) enter(uri, report, identity);
     return report && identity ? { fileName: shownName(key), report } : undefined;
   };
-  const keep = (key: string, prior: PriorReport): void => {
-    loaded.delete(key);
-    loaded.set(key, prior);
-    for (const first of loaded.keys()) if (loaded.size > MOST_LOADED) loaded.delete(first);
-  };
+  const loaded = createLoadedReports(read, changed);
   /** Of two looks at a file the later one counts. */
   const look = async (uri: string): Promise<void> => {
     const key = plainUri(uri);
@@ -165,15 +148,15 @@ export function createWorkspaceReports(options: WorkspaceReportsOptions): Worksp
     if (open.has(key)) return;
     const head = text === undefined ? undefined : readHead(text.slice(0, LONGEST_HEAD));
     enter(uri, head, head && identityOf(head));
-    refused.delete(key);
-    if (!head) loaded.delete(key);
-    // What is known goes on being used until the new text is read.
-    else if (loaded.has(key)) await load(key);
+    loaded.allow(key);
+    if (!head) loaded.forget(key);
+    else if (loaded.has(key)) await loaded.load(key);
     changed();
   };
   const scan = (wanted: readonly SearchRoot[]): void => {
     for (const root of wanted) {
-      if (!roots.has(root.folder)) roots.set(root.folder, lookThrough(root));
+      const key = JSON.stringify(root);
+      if (!roots.has(key)) roots.set(key, lookThrough(root));
     }
   };
   const lookThrough = async (root: SearchRoot): Promise<void> => {
@@ -193,7 +176,7 @@ export function createWorkspaceReports(options: WorkspaceReportsOptions): Worksp
       await Promise.all(roots.values());
       const path = index.before(plainUri(uri), identity);
       if (path === undefined) return undefined;
-      return open.get(path)?.prior ?? loaded.get(path) ?? load(path);
+      return open.get(path)?.prior ?? loaded.get(path) ?? loaded.load(path);
     },
     all: () => [...known.values()].filter(({ uri }) => !isExcluded(uri)),
     async whenRead() {
@@ -207,13 +190,10 @@ export function createWorkspaceReports(options: WorkspaceReportsOptions): Worksp
       void look(uri);
     },
     reload(uri) {
-      if (mayBeReport(nameOf(uri)) && roots.size > 0) void look(uri);
+      const path = pathWithin(folders.of(uri) ?? folderOf(uri) ?? '', uri);
+      if (roots.size > 0 && path !== undefined && mayBeReport(path)) void look(uri);
     },
-    reset() {
-      refused.clear();
-      for (const key of loaded.keys()) void load(key);
-      changed();
-    },
+    reset: () => loaded.reset(),
     onDidChange: (listener) => listeners.push(listener),
   };
 }
@@ -222,14 +202,20 @@ function toRoot(folder: string): SearchRoot {
   return { folder, depth: DEPTH };
 }
 
-/** The workspace folder; outside of one the document's folder and the ones beside it; all folders for one without a place. */
+/**
+ * The workspace folder; outside of one the document's folder, and those beside it that differ in a number only, as those of
+ * years do, since nobody has opened the rest; all folders for a document without a place.
+ */
 function rootsFor(uri: string, folders: WorkspaceFolders): readonly SearchRoot[] {
   if (isUntitled(uri)) return folders.all().map(toRoot);
   const workspace = folders.of(uri);
   if (workspace !== undefined) return [toRoot(workspace)];
   const own = folderOf(uri);
-  const parent = own && folderOf(own);
-  return [own, parent].flatMap((folder, depth) => (folder === undefined || folder === '' ? [] : [{ folder, depth }]));
+  if (own === undefined) return [];
+  const parent = folderOf(own);
+  const only = withoutNumbers(nameOf(own));
+  if (parent === undefined || only === nameOf(own)) return [{ folder: own, depth: 0 }];
+  return [{ folder: parent, depth: 1, only }];
 }
 
 function toListed(uri: string, { title, tree }: Report, organ: string, year: number): WorkspaceReport {
