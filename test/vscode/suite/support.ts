@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { TableView } from '../../../client/src/table-view/table-view.ts';
 
 export const sample = '云岭县林业局2023年政府信息公开工作年度报告.txt';
 
@@ -8,6 +9,7 @@ interface Exports {
   readonly isServerStarted: boolean;
   readonly status: string | undefined;
   readonly onDidChangeStatus: vscode.Event<void>;
+  tableViewOf(document: vscode.TextDocument): Pick<TableView, 'onDidPost' | 'receive'> | undefined;
 }
 
 export function extension(): vscode.Extension<Exports> {
