@@ -59,7 +59,8 @@ export function createLoadedReports(
     forget: (key) => loaded.delete(key),
     reset() {
       refused.clear();
-      for (const key of [...loaded.keys()]) void load(key);
+      // Those on their way as well: they may have begun under other settings.
+      for (const key of new Set([...loaded.keys(), ...loading.keys()])) void load(key);
       changed();
     },
   };
