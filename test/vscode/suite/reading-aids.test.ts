@@ -22,10 +22,12 @@ suite('hover, inlay hints and colours', () => {
   test('a rule in the configuration file leads to its page', async () => {
     const folder = vscode.workspace.workspaceFolders?.[0];
     assert.ok(folder);
-    const uri = vscode.Uri.joinPath(folder.uri, '.disclosure-report.json');
+    // In a folder of its own, as VS Code may still have the text of a file with this name that other suites deleted.
+    const name = '规则名/.disclosure-report.json';
+    const uri = vscode.Uri.joinPath(folder.uri, name);
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('{ "rules": { "row-total": "error" } }\n'));
     try {
-      const file = await open('.disclosure-report.json');
+      const file = await open(name);
       const shown = await hoverAt(file, placeOf(file, 'row-total', 2));
       const [, query] = /\]\(command:disclosureReport\.showRules\?([^)]*)\)/u.exec(shown) ?? [];
       assert.ok(query, shown);
@@ -34,7 +36,7 @@ suite('hover, inlay hints and colours', () => {
       assert.ok(input instanceof vscode.TabInputCustom);
       assert.equal(input.uri.path, '/en/row-total.md');
     } finally {
-      await vscode.workspace.fs.delete(uri);
+      await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder.uri, '规则名'), { recursive: true });
     }
   });
 
