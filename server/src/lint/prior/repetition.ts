@@ -2,6 +2,7 @@ import type { SectionId } from '../../form/index.ts';
 import { type ProseParagraph, proseOf } from '../../model/prose.ts';
 import type { Report } from '../../model/report.ts';
 import { labelKey } from '../../text/key.ts';
+import { remember } from '../../text/remember.ts';
 
 /** How far the running text of a section is that of another report. */
 export interface Repetition {
@@ -28,7 +29,7 @@ export function repetitionOf(report: Report, other: Report, section: SectionId):
   let all = 0;
   for (const paragraph of proseOf(report)) {
     if (paragraph.section !== section) continue;
-    for (const key of keysIn(paragraph)) {
+    for (const key of keysIn(paragraph.text)) {
       all += key.length;
       if (!known.has(key)) continue;
       first ??= paragraph;
@@ -46,7 +47,7 @@ function keysOf(report: Report, section: SectionId): ReadonlySet<string> {
   const known = bySection.get(section);
   if (known) return known;
   const own = proseOf(report).filter((paragraph) => paragraph.section === section);
-  const keys = new Set(own.flatMap(keysIn));
+  const keys = new Set(own.flatMap(({ text }) => keysIn(text)));
   bySection.set(section, keys);
   return keys;
 }
@@ -56,13 +57,14 @@ const KEYS = new WeakMap<Report, Map<SectionId, ReadonlySet<string>>>();
 const STOPS = /[。！？!?；;]/;
 const SHORTEST = 8;
 
-function keysIn({ text }: ProseParagraph): readonly string[] {
-  return text
+/** Of a text that is being typed all paragraphs but one are those of the version before. */
+const keysIn = remember((text: string): readonly string[] =>
+  text
     .split(STOPS)
     .filter((sentence) => sentence.length >= SHORTEST && !STANDING.test(sentence))
     .map(labelKey)
-    .filter((key) => key.length >= SHORTEST);
-}
+    .filter((key) => key.length >= SHORTEST),
+);
 
 /** The law that a report is made by, the fee, where to ask, and that there was nothing: said alike every year, and rightly. */
 const STANDING =
