@@ -27,7 +27,6 @@ export function registerConversion(server: Server): Disposable[] {
   );
 }
 
-/** What is in the way is an answer to what the user has just asked for, so it may be a message. */
 async function convert(server: Server, layout: TableLayout): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor) return;
@@ -41,11 +40,12 @@ async function convert(server: Server, layout: TableLayout): Promise<void> {
     return explain(l10n.t('The tables were not converted: this is no report, or its text has just changed.'));
   if ('problem' in answer) return explain(answer.problem);
   if (answer.version === document.version && (await apply(document, answer.edits))) return;
-  await explain(l10n.t('The tables were not converted, because the text has just changed. Please try again.'));
+  explain(l10n.t('The tables were not converted, because the text has just changed. Please try again.'));
 }
 
-async function explain(problem: string): Promise<void> {
-  await window.showWarningMessage(problem);
+/** An answer to what the user has just asked for, so it may be a message. The command is over whether it is read or not. */
+function explain(problem: string): void {
+  void window.showWarningMessage(problem);
 }
 
 /** One step to undo, whatever the number of tables. */

@@ -49,7 +49,7 @@ suite('tables written anew', () => {
 
   test('formatting tidies a report of our language and offers nothing in others', async () => {
     const text = sampleReport({ layout: 'pipe-table', figures: wrong });
-    const loose = text.replace(/ {2,}\|/gu, '|').replace('拓宽公开渠道。', '拓宽公开渠道。  \n\n');
+    const loose = text.replace(/ {2,}\|/gu, '|').replace('拓宽公开渠道。', '拓宽公开渠道。\n\n');
     const { document } = await show(loose);
     await vscode.commands.executeCommand('editor.action.formatDocument');
     assert.equal(document.getText(), text);
@@ -60,19 +60,6 @@ suite('tables written anew', () => {
       (await vscode.commands.executeCommand<unknown[] | undefined>(ask, other.document.uri))?.length ?? 0,
       0,
     );
-  });
-
-  test('a table with tabs is pasted in the layout of the report', async () => {
-    const editor = await show(
-      sampleReport({ layout: 'pipe-table', figures: wrong, bodies: { applications: '@' } }),
-      'markdown',
-    );
-    const at = editor.document.positionAt(editor.document.getText().indexOf('@'));
-    editor.selection = new vscode.Selection(at, at.translate(0, 1));
-    await vscode.env.clipboard.writeText(`${sampleTable('applications')}\n`);
-    await vscode.commands.executeCommand('editor.action.clipboardPasteAction');
-    await untilRules(editor.document, (rules) => rules.length === 1);
-    assert.ok(editor.document.getText().includes(sampleTable('applications', { layout: 'pipe-table' })));
   });
 });
 
@@ -117,9 +104,11 @@ suite('a new report', () => {
 
   test('asks whether the figures of last year’s report are carried over', async () => {
     const figures = { 'applications/carried-out/business': '4', 'applications/carried-out/total': '4' };
+    // It was read when what is wrong with it is known: nothing came in, and something was carried over.
     const text = sampleReport({ figures }).replace('云岭县林业局', given.organ);
     await vscode.workspace.fs.writeFile(prior, new TextEncoder().encode(text));
     await vscode.window.showTextDocument(prior);
+    await untilRules(await vscode.workspace.openTextDocument(prior), (rules) => rules.length > 0);
     void vscode.commands.executeCommand('disclosureReport.newReport', { ...given, layout: 'pipe-table' });
     const document = await reportMade(isMade, true);
     assert.equal(document.languageId, 'markdown');
