@@ -1,11 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import * as path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { exampleHints } from '../../server/src/lint/example.ts';
 import type { Finding } from '../../server/src/lint/finding.ts';
 import { lint } from '../../server/src/lint/linter.ts';
 import type { Rule } from '../../server/src/lint/rule.ts';
 import type { LocalizedText } from '../../server/src/lint/text.ts';
+import { exampleHints } from '../../server/src/manual/example.ts';
 import { buildReport } from '../../server/src/model/build-report.ts';
 import { RULES } from '../../server/src/rules/index.ts';
 import { parseMarkers } from '../support/markers.ts';

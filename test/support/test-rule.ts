@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { exampleHints } from '../../server/src/lint/example.ts';
 import type { Finding } from '../../server/src/lint/finding.ts';
 import { fixAll } from '../../server/src/lint/fix-all.ts';
 import { lint } from '../../server/src/lint/linter.ts';
 import type { Rule } from '../../server/src/lint/rule.ts';
+import { exampleHints } from '../../server/src/manual/example.ts';
 import { buildReport } from '../../server/src/model/build-report.ts';
 import type { ReportHints } from '../../server/src/model/report.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';

@@ -1,15 +1,6 @@
 import { type Address, addressOf, rowsOf, sectionSpec, type TableId, tableSpec } from '../form/index.ts';
-import { buildReport } from '../model/build-report.ts';
-import type { ReportHints } from '../model/report.ts';
 import { sketchTable } from '../model/sketch-table.ts';
 import { writeTable } from '../syntax/writers/index.ts';
-import type { Rule } from './rule.ts';
-
-/** What is known of a rule's examples besides their text: last year's report, where the rule compares with it. */
-export function exampleHints({ meta: { docs } }: Rule): ReportHints {
-  if (docs.prior === undefined) return {};
-  return { prior: { fileName: '2022年报告.txt', report: buildReport(docs.prior) } };
-}
 
 /**
  * A section with its whole table on the 2021 form, for the examples of a rule. Figures that are not given are 0; those of

@@ -1,10 +1,10 @@
 import type { SuppressedPlace } from '../lint/config/configuration.ts';
 import { suppressionFor } from '../lint/config/suppression-for.ts';
-import { exampleHints } from '../lint/example.ts';
 import type { Finding } from '../lint/finding.ts';
 import { lint } from '../lint/linter.ts';
 import type { Rule } from '../lint/rule.ts';
 import { buildReport } from '../model/build-report.ts';
+import type { ReportHints } from '../model/report.ts';
 
 /** What a rule finds in its own wrong example. */
 export interface Example {
@@ -21,6 +21,12 @@ export function readExample(rule: Rule): Example {
   const [first] = findings;
   if (!first) throw new Error(`the wrong example of ${rule.meta.id} is not reported`);
   return { findings, place: suppressionFor(report, first) };
+}
+
+/** What is known of a rule's examples besides their text: last year's report, where the rule compares with it. */
+export function exampleHints({ meta: { docs } }: Rule): ReportHints {
+  if (docs.prior === undefined) return {};
+  return { prior: { fileName: '2022年报告.txt', report: buildReport(docs.prior) } };
 }
 
 function rethrow(_rule: string, error: unknown): never {
