@@ -29,7 +29,7 @@ function printedPage(name: string, style: string, html: string): string {
 <title>${escapeHtml(name)}</title>
 <style>${style}</style>
 </head>
-<body>${html}</body>
+<body><h1>${escapeHtml(name)}</h1>${html}</body>
 </html>
 `;
 }

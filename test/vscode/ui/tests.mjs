@@ -1,6 +1,7 @@
 // The suite of the user interface, in the order of its pictures.
 import assert from 'node:assert/strict';
 import { readingAids } from './reading-aids.mjs';
+import { tableViewTests } from './table-view.mjs';
 
 const sample = '云岭县林业局2023年政府信息公开工作年度报告.txt';
 
@@ -23,6 +24,7 @@ export const tests = [
   { name: 'a suppression and its reason', run: suppression },
   { name: 'the page of a rule', run: rulePage },
   ...readingAids,
+  ...tableViewTests,
 ];
 
 async function squigglesAndProblems(workbench, picture) {
