@@ -123,9 +123,10 @@ async function create(server: Server, params: NewReportParams): Promise<void> {
     return;
   }
   const document = await open(answer);
-  const gap = document.positionAt(answer.gap);
+  const { start, end } = answer.gap;
   const editor = await window.showTextDocument(document);
-  editor.selection = new Selection(gap, gap);
+  // What is typed takes its place.
+  editor.selection = new Selection(document.positionAt(start), document.positionAt(end));
 }
 
 const kinds = {

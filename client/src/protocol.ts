@@ -192,6 +192,6 @@ export interface NewReportAnswer {
   readonly text: string;
   readonly title: string;
   readonly format: 'plain' | 'markdown' | 'html';
-  /** Offset of the first gap to fill in. */
-  readonly gap: number;
+  /** The first gap to fill in, in offsets. */
+  readonly gap: { readonly start: number; readonly end: number };
 }

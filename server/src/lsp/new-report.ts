@@ -26,7 +26,7 @@ export function registerNewReport(session: Session): void {
   connection.onRequest(newReportRequest, (params: NewReportParams): NewReportAnswer | null => {
     try {
       const { text, ...report } = newReport(params);
-      return { ...report, text, gap: Math.max(0, text.indexOf(FIRST_GAP)) };
+      return { ...report, text, gap: firstGap(text) };
     } catch (error) {
       logCrash(newReportRequest, error);
       return null;
@@ -34,7 +34,10 @@ export function registerNewReport(session: Session): void {
   });
 }
 
-const FIRST_GAP = '【待填';
+function firstGap(text: string): NewReportAnswer['gap'] {
+  const { 0: gap = '', index = 0 } = /【待填[^】]*】/.exec(text) ?? {};
+  return { start: index, end: index + gap.length };
+}
 
 /** Null where a figure of the row cannot be read, or its sum is off: then nobody can tell which one to carry over. */
 function carriedOutOf(prior: PriorReport | undefined): CarriedOut | null {

@@ -123,6 +123,6 @@ export const newReportRequest = 'disclosureReport/newReport';
 export type NewReportParams = Omit<NewReportOptions, 'lineEnd'>;
 
 export interface NewReportAnswer extends NewReport {
-  /** Offset of the first gap to fill in. */
-  readonly gap: number;
+  /** The first gap to fill in, in offsets. */
+  readonly gap: { readonly start: number; readonly end: number };
 }

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readingAids } from './reading-aids.mjs';
 import { tableViewTests } from './table-view.mjs';
+import { writing } from './writing.mjs';
 
 const sample = '云岭县林业局2023年政府信息公开工作年度报告.txt';
 
@@ -24,6 +25,7 @@ export const tests = [
   { name: 'a suppression and its reason', run: suppression },
   { name: 'the page of a rule', run: rulePage },
   ...readingAids,
+  ...writing,
   ...tableViewTests,
 ];
 
