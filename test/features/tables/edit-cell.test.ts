@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { editCell } from '../../../server/src/features/tables/edit-cell.ts';
 import { createLanguageService } from '../../../server/src/language-service.ts';
+import { buildReport } from '../../../server/src/model/build-report.ts';
+import type { Report } from '../../../server/src/model/report.ts';
 import { LAYOUTS, sampleReport } from '../../support/sample-report.ts';
 import { documentOf } from '../support.ts';
 import { figureAt, figuresOf } from './support.ts';
@@ -84,6 +87,18 @@ describe('is refused with a reason', () => {
     const { readOnly } = figureAt(service.getTables(documentOf(text)), received);
     expect(type(text, received, '30')).toEqual({ problem: readOnly });
   });
+});
+
+test('is refused where another cell would be read otherwise afterwards', () => {
+  const text = sampleReport();
+  const report = buildReport(text);
+  const change = { address: received, text: '5' };
+  const edit = (reread: (after: string) => Report): unknown => editCell(report, change, { locale: 'zh', reread });
+  expect(edit(buildReport)).toHaveProperty('edits');
+  const refused = { problem: expect.stringContaining('使别的格读不准') };
+  expect(edit((after) => buildReport(after.replace('（一）予以公开\t\t0', '（一）予以公开\t\t1')))).toEqual(refused);
+  expect(edit((after) => buildReport(after.replace('（一）予以公开\t\t0\t0', '（一）予以公开\t\t0')))).toEqual(refused);
+  expect(edit(() => report)).toEqual(refused);
 });
 
 /** Runs of blanks, and of what pads a pipe table, count as one. */
