@@ -13,6 +13,17 @@ import { overlaps, type Span } from '../../text/span.ts';
  * what would be read differently afterwards stays as it is.
  */
 export function formatReport(report: Report, read: (text: string) => Report, span?: Span): readonly TextEdit[] {
+  const known = span ? undefined : WHOLE.get(report);
+  if (known) return known;
+  const edits = findEdits(report, read, span);
+  if (!span) WHOLE.set(report, edits);
+  return edits;
+}
+
+/** Format on save asks for what was just formatted, and an editor may ask twice. */
+const WHOLE = new WeakMap<Report, readonly TextEdit[]>();
+
+function findEdits(report: Report, read: (text: string) => Report, span: Span | undefined): readonly TextEdit[] {
   const lines = span && wholeLines(report, span);
   const isMeant = (edit: TextEdit): boolean => !lines || overlaps(lines, edit.span);
   const blanks = tidyBlanks(report).filter(isMeant);

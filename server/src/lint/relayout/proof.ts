@@ -17,8 +17,8 @@ export function findDifference(before: Report, after: Report): Obstacle | undefi
     );
     if (difference) return difference;
   }
-  const [first] = before.tables;
-  return first && surroundings(before) !== surroundings(after) ? obstacle(first.id, 'text') : undefined;
+  if (surroundings(before) === surroundings(after) && isSameProse(before, after)) return undefined;
+  return obstacle(before.tables[0]?.id ?? 'proactive-disclosure', 'text');
 }
 
 function differenceIn(before: Table, after: Table | undefined): Obstacle | undefined {
@@ -49,7 +49,7 @@ function wordsOf({ heads, groups, rows, spec }: Table): readonly string[] {
   ];
 }
 
-/** All that is read beside the tables, as one text to compare. */
+/** All that is read beside the tables and the running text, as one text to compare. */
 function surroundings(report: Report): string {
   const { tables, sections, title, organ, period, date, isReport, form } = report;
   return JSON.stringify([
@@ -61,6 +61,19 @@ function surroundings(report: Report): string {
     organ?.value,
     period?.to,
     date?.value,
-    proseOf(report).map(({ section, text }) => [section, withoutBlanks(text)]),
   ]);
+}
+
+/** The same paragraphs, blanks left out. */
+function isSameProse(before: Report, after: Report): boolean {
+  const own = proseOf(before);
+  const others = proseOf(after);
+  return (
+    own.length === others.length &&
+    own.every(({ section, text }, i) => {
+      const other = others[i];
+      if (!other || other.section !== section) return false;
+      return other.text === text || withoutBlanks(other.text) === withoutBlanks(text);
+    })
+  );
 }

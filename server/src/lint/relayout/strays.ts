@@ -21,8 +21,9 @@ export function extentOf({ tree }: Report, table: Table, words: Words, sketch: S
   const isKept = (row: Row): boolean => row.cells.some((cell) => kept.has(cell));
   let first = own.findIndex(isKept);
   let end = own.findLastIndex(isKept) + 1;
-  const texts = new Set(sketch.flatMap((row) => row.map(({ text }) => withoutBlanks(text))));
-  const strays = own.slice(Math.max(first, 0), end).flatMap((row) => straysIn(row, kept, texts));
+  const others = own.slice(Math.max(first, 0), end).filter((row) => row.cells.some((cell) => isOther(cell, kept)));
+  const texts = others.length > 0 ? textsOf(sketch) : NO_TEXTS;
+  const strays = others.flatMap((row) => straysIn(row, kept, texts));
   while (first > 0 && isBlank(own[first - 1])) first--;
   while (end < own.length && isBlank(own[end])) end++;
   return { first: table.first + Math.max(first, 0), end: table.first + end, strays };
@@ -30,7 +31,8 @@ export function extentOf({ tree }: Report, table: Table, words: Words, sketch: S
 
 /** The cells that hold a figure of the table, or nothing but labels that the sketch has. */
 function keptCells({ allCells }: Table, { all }: Words, sketch: Sketch): ReadonlySet<Span> {
-  const written = new Set(sketch.flatMap((row) => row.map(({ text }) => text)));
+  const written = new Set<string>();
+  for (const row of sketch) for (const { text, isValue } of row) if (!isValue) written.add(text);
   const kept = new Set<Span>();
   for (const { span } of allCells) if (span) kept.add(span);
   for (const { label } of all) for (const { cell } of label.pieces) kept.add(cell);
@@ -38,11 +40,21 @@ function keptCells({ allCells }: Table, { all }: Words, sketch: Sketch): Readonl
   return kept;
 }
 
+const NO_TEXTS: ReadonlySet<string> = new Set();
+
+function textsOf(sketch: Sketch): ReadonlySet<string> {
+  return new Set(sketch.flatMap((row) => row.map(({ text }) => withoutBlanks(text))));
+}
+
+function isOther(cell: Cell, kept: ReadonlySet<Span>): boolean {
+  return cell.text !== '' && !kept.has(cell);
+}
+
 function straysIn({ cells }: Row, kept: ReadonlySet<Span>, texts: ReadonlySet<string>): readonly Cell[] {
   const figures = cells.filter((cell) => kept.has(cell) && FIGURE.test(cell.text));
   const copied = figures.length === 1 ? figures[0]?.text : undefined;
   return cells.filter((cell) => {
-    if (cell.text === '' || kept.has(cell)) return false;
+    if (!isOther(cell, kept)) return false;
     return FIGURE.test(cell.text) ? cell.text !== copied : !texts.has(withoutBlanks(cell.text));
   });
 }

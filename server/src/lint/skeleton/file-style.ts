@@ -15,8 +15,18 @@ export interface FileStyle {
 
 export type Markup = 'plain' | 'markdown' | 'html';
 
-/** Reads the habits of the file from its section headings; usual ones where it has none. */
+/** Reads the habits of the file from its section headings; usual ones where it has none. Read once for a report. */
 export function fileStyle(report: Report): FileStyle {
+  const known = STYLES.get(report);
+  if (known) return known;
+  const style = readStyle(report);
+  STYLES.set(report, style);
+  return style;
+}
+
+const STYLES = new WeakMap<Report, FileStyle>();
+
+function readStyle(report: Report): FileStyle {
   const { text, sections } = report;
   const markup = markupOf(text);
   const above = sections.flatMap((section) => gapAbove(report, section));
