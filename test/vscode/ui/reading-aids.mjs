@@ -50,7 +50,8 @@ function inTheme(theme) {
   return async (workbench, picture) => {
     await workbench.open(lists);
     await setTheme(workbench, theme);
-    await workbench.problem('missing-table');
+    // An earlier test may have mended the file; one finding is left in any case.
+    await workbench.problem('disclosure-report');
     await workbench.page.keyboard.press('Control+J');
     const line = await lineOf(workbench, lists, '属于国家秘密');
     await workbench.goToLine(line);
