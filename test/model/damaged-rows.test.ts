@@ -57,6 +57,15 @@ const withFigure = (at: number, text: string): readonly string[] =>
   SEVEN.map((figure, i) => (i === at ? text : figure));
 
 describe('a row that lost a cell', () => {
+  test('in pipe-table, behind the empty cell of a label: that cell is no figure', () => {
+    const text = sampleReport({ layout: 'pipe-table', figures: FIGURES });
+    const damaged = text.replace(/(（一）予以公开.*\|) [^|]+\|$/mu, '$1');
+    expect(damaged).not.toBe(text);
+    expect(
+      differences(readCells(buildReport(damaged)), { ...FIGURES, 'applications/granted/total': 'missing' }),
+    ).toEqual([]);
+  });
+
   test.each(PLACES)('in %s, at %i: the last address is missing, sums stay silent', (layout, at) => {
     const text = withRow(layout, without(at));
     expect(misread(text, [...without(at), 'missing'])).toEqual([]);

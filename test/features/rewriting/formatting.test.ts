@@ -111,6 +111,15 @@ describe('tables', () => {
     expect(format(text)).toBe(text);
   });
 
+  test('a row that lacks a cell is not given a blank one, and the other tables are still formatted', () => {
+    const text = sampleReport({ layout: 'pipe-table' });
+    const short = text.replace(/(\| （一）予以公开.*\|) 0 +\|$/mu, '$1');
+    expect(short).not.toBe(text);
+    const loose = short.replace('| 规章               |', '| 规章 |');
+    expect(loose).not.toBe(short);
+    expect(format(loose)).toBe(short);
+  });
+
   test('HTML with its attributes, and a web page as a whole', () => {
     const page = sampleReport({ layout: 'html-table' }).replace('<td>0</td>', '<td class="n"> 0 </td>');
     expect(format(page.replace('<h', '\n\n\n<h'))).toBe(page.replace('<h', '\n\n\n<h'));

@@ -33,7 +33,9 @@ export function placeCells(
   const onGrid = start === undefined ? undefined : gridCells(tokens, start, count);
   if (core.length > count) return isHeaded && onGrid ? { cells: onGrid, found: count } : tooMany(core, count);
   if (onGrid && fitsGrid(onGrid, core, layout)) return { cells: onGrid, found: count };
-  if (layout !== 'tab-rows' && tokens.length === count) return { cells: tokens, found: count };
+  // An empty cell left of the columns is that of a label: a row that lost its last cell has one cell less, not a blank one.
+  const isInColumns = start === undefined || (tokens[0]?.cell.column ?? start) >= start;
+  if (layout !== 'tab-rows' && tokens.length === count && isInColumns) return { cells: tokens, found: count };
   if (layout !== 'tab-rows' && tokens.length > count && from >= tokens.length - count) {
     return { cells: tokens.slice(tokens.length - count), found: count };
   }
