@@ -4,6 +4,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from '../executable.mjs';
+import { fillWorkspace } from '../workspace.mjs';
 import { inWorkbench } from './session.mjs';
 import { tests } from './tests.mjs';
 
@@ -24,6 +25,8 @@ async function runTests(workbench) {
   mkdirSync(pictures, { recursive: true });
   for (const [index, { name, run }] of tests.entries()) {
     const picture = path.join(pictures, `${index + 1}-${name.replaceAll(' ', '-')}`);
+    // Each test finds the files as they are at first.
+    fillWorkspace(workbench.folder);
     try {
       await run(workbench, (stage) => workbench.page.screenshot({ path: `${picture}-${stage}.png` }));
       console.log(`  ✔ ${name}`);
