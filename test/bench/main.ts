@@ -3,12 +3,19 @@ import os from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureCauses } from './part-causes.ts';
 import { measureEngine } from './part-engine.ts';
+import { measureRequests } from './part-requests.ts';
 import { measureScale } from './part-scale.ts';
 import { measureServer } from './part-server.ts';
 import { profileEngine } from './profile.ts';
 import type { Settings } from './settings.ts';
 
-const PARTS = { engine: measureEngine, scale: measureScale, server: measureServer, causes: measureCauses };
+const PARTS = {
+  engine: measureEngine,
+  scale: measureScale,
+  server: measureServer,
+  requests: measureRequests,
+  causes: measureCauses,
+};
 
 void main();
 
