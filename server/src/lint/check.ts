@@ -39,7 +39,11 @@ export function check(text: string, context: CheckContext): CheckedReport {
 }
 
 /** What the report of the context's file is to be built with. */
-export function hintsOf({ fileName, prior, configuration = NO_CONFIGURATION }: Omit<CheckContext, 'rules'>): ReportHints {
+export function hintsOf({
+  fileName,
+  prior,
+  configuration = NO_CONFIGURATION,
+}: Omit<CheckContext, 'rules'>): ReportHints {
   return { fileName, form: configuration.form, body: configuration.body, prior };
 }
 
