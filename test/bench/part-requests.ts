@@ -68,12 +68,13 @@ export const measureRequests: Part = async ({ rounds: count }) => {
 };
 
 async function ask(client: TestClient, name: string, text: string, times: number): Promise<readonly number[]> {
-  const [method, params] = REQUESTS[name] ?? [];
-  if (!method || !params) throw new Error(`no request ${name}`);
+  const [method, paramsIn] = REQUESTS[name] ?? [];
+  if (!method || !paramsIn) throw new Error(`no request ${name}`);
+  const params = paramsIn(text);
   const result: number[] = [];
   for (let i = 0; i < times; i++) {
     const from = performance.now();
-    await client.connection.sendRequest(method, params(text));
+    await client.connection.sendRequest(method, params);
     result.push(performance.now() - from);
   }
   return result;
@@ -90,7 +91,8 @@ function lineIn(text: string): number {
 /** The first figure behind the label of 予以公开. */
 function figureIn(text: string): { readonly line: number; readonly character: number } {
   const lines = text.split('\n');
-  const line = lines.findIndex((each, i) => i > lineIn(text) && /\d/.test(each));
+  const above = lineIn(text);
+  const line = lines.findIndex((each, i) => i > above && /\d/.test(each));
   return { line, character: (lines[line] ?? '').search(/\d/) };
 }
 
