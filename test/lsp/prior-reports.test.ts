@@ -103,6 +103,8 @@ describe('last year’s report in the workspace folder', () => {
     await start();
     await open(NEXT_NAME, NEXT);
     await client.diagnosticsOf(folder.uriOf(NEXT_NAME), 1);
+    // Answered when the folder has been looked through.
+    await client.connection.sendRequest('workspace/symbol', { query: '' });
     await folder.write(configuration, {});
     await folder.tell(client, configuration);
     await untilTold(2);
