@@ -95,6 +95,22 @@ describe('last year’s report in the workspace folder', () => {
     await untilSilent();
   });
 
+  test('is not taken where the configuration ignores it, and again when it does not', async () => {
+    const configuration = '.disclosure-report.json';
+    await folder.write(configuration, { ignore: ['2022/'] });
+    await folder.write(LAST_NAME, last(2));
+    await folder.write('2022/云岭县水务局.txt', last(4).replace('云岭县林业局', '云岭县水务局'));
+    await start();
+    await open(NEXT_NAME, NEXT);
+    await client.diagnosticsOf(folder.uriOf(NEXT_NAME), 1);
+    await folder.write(configuration, {});
+    await folder.tell(client, configuration);
+    await untilTold(2);
+    await folder.write(configuration, { rules: { 'prior-year-carry-over': 'off' } });
+    await folder.tell(client, configuration);
+    await untilSilent();
+  });
+
   test('is asked of a client that reads files for the server', async () => {
     const root = 'virtual://host/年报';
     const entries: Readonly<Record<string, readonly { readonly name: string; readonly isFolder: boolean }[]>> = {

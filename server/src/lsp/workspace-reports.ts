@@ -82,6 +82,8 @@ export function createWorkspaceReports(options: WorkspaceReportsOptions): Worksp
   const open = new Map<string, Open>();
   const looks = new Map<string, number>();
   const answers = new Map<string, PriorReport | undefined>();
+  /** Files that the configuration ignores: others of the same body and year come in their place. */
+  const ignored = new Set<string>();
 
   const roots = new Map<string, Promise<void>>();
   const listeners: ((uris: readonly string[]) => void)[] = [];
@@ -130,6 +132,7 @@ export function createWorkspaceReports(options: WorkspaceReportsOptions): Worksp
     const policy = uri === undefined || isExcluded(uri) ? undefined : await policies.get(uri);
     if (uri === undefined || !policy) return undefined;
     if (!open.has(key)) policies.forget(uri);
+    if (policy.isIgnored) ignored.add(uri);
     const text = policy.isIgnored ? undefined : await readFile(uri, LARGEST);
     const report = text === undefined ? undefined : buildReport(text, hintsOf(policy.options));
     const identity = report && identityOf(report);
@@ -193,7 +196,12 @@ export function createWorkspaceReports(options: WorkspaceReportsOptions): Worksp
       const path = pathWithin(folders.of(uri) ?? folderOf(uri) ?? '', uri);
       if (roots.size > 0 && path !== undefined && mayBeReport(path)) void look(uri);
     },
-    reset: () => loaded.reset(),
+    reset() {
+      loaded.reset();
+      const again = [...ignored];
+      ignored.clear();
+      for (const uri of again) void look(uri);
+    },
     onDidChange: (listener) => listeners.push(listener),
   };
 }
