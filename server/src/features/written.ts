@@ -1,3 +1,4 @@
+import { shorten } from '../text/shorten.ts';
 import type { Span } from '../text/span.ts';
 
 const LONGEST = 80;
@@ -9,11 +10,5 @@ export function written(text: string, { start, end }: Span): string {
 
 /** A text in one line, without markup, and not too long for a name. */
 export function tidy(text: string): string {
-  const line = text.replace(/^[#*\s|]+|[*\s|]+$/g, '').replace(/\s+/g, ' ');
-  return line.length > LONGEST ? `${cut(line)}…` : line;
-}
-
-/** Does not cut an astral character in two. */
-function cut(line: string): string {
-  return line.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '');
+  return shorten(text.replace(/^[#*\s|]+|[*\s|]+$/g, '').replace(/\s+/g, ' '), LONGEST);
 }

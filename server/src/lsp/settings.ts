@@ -3,6 +3,7 @@ import type { FormId } from '../form/index.ts';
 import type { Severities } from '../lint/config/configuration.ts';
 import type { LocalizedText } from '../lint/text.ts';
 import type { BodyKind } from '../model/report.ts';
+import { shorten } from '../text/shorten.ts';
 
 /** When a report is checked. */
 export type RunMode = 'onType' | 'onSave' | 'manual';
@@ -130,6 +131,5 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+  return shorten(JSON.stringify(value) ?? String(value), 80);
 }

@@ -4,6 +4,7 @@ import { replaceTexts } from '../lint/prose-place.ts';
 import { defineRule, type RuleFinding } from '../lint/rule.ts';
 import type { Report } from '../model/report.ts';
 import type { Garble } from '../text/garbled/scan.ts';
+import { quoted } from '../text/shorten.ts';
 
 /** No text is garbled: by a wrong encoding, or by a PDF whose fonts have characters of their own. */
 export default defineRule({
@@ -113,6 +114,5 @@ function restore(report: Report, garbled: readonly Garble[], zh: string, en: str
 }
 
 function quote(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line;
+  return quoted(text, LONGEST_QUOTE);
 }

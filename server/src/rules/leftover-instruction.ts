@@ -4,6 +4,7 @@ import { type Instruction, instructions } from '../lint/instructions.ts';
 import { placeOf } from '../lint/prose-place.ts';
 import { defineRule, type RuleFinding } from '../lint/rule.ts';
 import type { Report } from '../model/report.ts';
+import { quoted } from '../text/shorten.ts';
 import type { Span } from '../text/span.ts';
 
 /** Nothing that a template tells whoever fills it in stands in the report. */
@@ -66,12 +67,11 @@ const LONGEST_QUOTE = 30;
 
 function toFinding(report: Report, instruction: Instruction): RuleFinding<Instruction['kind']> {
   const { kind, paragraph, from, to } = instruction;
-  const text = paragraph.text.slice(from, to);
   const place = placeOf(paragraph, from, to);
   return {
     message: kind,
     ...place,
-    data: { text: text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text },
+    data: { text: quoted(paragraph.text.slice(from, to), LONGEST_QUOTE) },
     fixes: deletion(report, instruction, place.span),
   };
 }

@@ -3,6 +3,7 @@ import { type Leftover, leftoversOf } from '../lint/markup/leftovers.ts';
 import type { LeftoverKind } from '../lint/markup/patterns.ts';
 import { defineRule, type RuleFinding } from '../lint/rule.ts';
 import type { LocalizedText } from '../lint/text.ts';
+import { quoted } from '../text/shorten.ts';
 
 /** Nothing of another format is left in the text. The same leftover at several places is one finding. */
 export default defineRule({
@@ -89,12 +90,11 @@ function toFinding(group: readonly Leftover[]): RuleFinding<LeftoverKind> {
   const [first, ...others] = group;
   if (!first) throw new RangeError('A group of leftovers has none.');
   const { start, end, kind, text } = first;
-  const line = text.replace(/[\s{}]+/g, ' ').trim();
   return {
     message: kind,
     span: { start, end },
     data: {
-      text: line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line,
+      text: quoted(text.replace(/[{}]/g, ' '), LONGEST_QUOTE),
       count: group.length,
       code: `U+${text.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
       name: nameOf(text.charCodeAt(0)),

@@ -3,6 +3,7 @@ import type { Fix } from '../lint/finding.ts';
 import { type ChromeBlock, chromeOf } from '../lint/page-chrome.ts';
 import { defineRule, type RuleFinding } from '../lint/rule.ts';
 import type { Report } from '../model/report.ts';
+import { shorten } from '../text/shorten.ts';
 import { overlaps, type Span } from '../text/span.ts';
 
 /** Nothing of the web page or the printed pages that the report was copied from is left in it. */
@@ -72,7 +73,7 @@ function toBlock(report: Report, block: ChromeBlock): Found {
     message: 'web',
     span: { start, end },
     data: {
-      text: text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text,
+      text: shorten(text, LONGEST_QUOTE),
       lines: { zh: `这 ${count} 行`, en: count === 1 ? 'the line' : `the ${count} lines` },
     },
     fixes: [deletion(report, block)],

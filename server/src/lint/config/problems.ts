@@ -1,3 +1,4 @@
+import { shorten } from '../../text/shorten.ts';
 import type { Span } from '../../text/span.ts';
 import type { LocalizedText } from '../text.ts';
 import type { ConfigurationProblem } from './configuration.ts';
@@ -13,12 +14,11 @@ export function wrongValue(span: Span, key: ExpectedKey, value: unknown): Config
 /** A remark for people is missing or wrong; the entry counts all the same. */
 export function wrongRemark(span: Span, key: 'reason' | 'date', value: unknown): ConfigurationProblem {
   const { zh, en } = EXPECTED[key];
-  const found = value === undefined ? { zh: `缺少 ${key}`, en: `${key} is missing` } : undefined;
-  return warn(
-    span,
-    `${found?.zh ?? `${key} 的值 ${show(value)} 不合要求`}：${zh}。屏蔽仍然有效。`,
-    `${found?.en ?? `${key} is ${show(value)}`}: it ${en}. The suppression still counts.`,
-  );
+  const found: LocalizedText =
+    value === undefined
+      ? { zh: `缺少 ${key}`, en: `${key} is missing` }
+      : { zh: `${key} 的值 ${show(value)} 不合要求`, en: `${key} is ${show(value)}` };
+  return warn(span, `${found.zh}：${zh}。屏蔽仍然有效。`, `${found.en}: it ${en}. The suppression still counts.`);
 }
 
 export function missingMember(span: Span, key: ExpectedKey): ConfigurationProblem {
@@ -36,10 +36,9 @@ export function unknownMember(
   near: string | undefined,
   known: readonly string[],
 ): ConfigurationProblem {
-  const names = known.join(near ? '' : '、');
   const advice: LocalizedText = near
     ? { zh: `是否应为 ${show(near)}？`, en: `Did you mean ${show(near)}?` }
-    : { zh: `可用的有：${names}。`, en: `Known are: ${known.join(', ')}.` };
+    : { zh: `可用的有：${known.join('、')}。`, en: `Known are: ${known.join(', ')}.` };
   return warn(
     span,
     `没有 ${show(name)} 这一项，已忽略。${advice.zh}`,
@@ -81,6 +80,5 @@ function warn(span: Span, zh: string, en: string): ConfigurationProblem {
 const LONGEST = 60;
 
 function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return shorten(JSON.stringify(value) ?? String(value), LONGEST);
 }

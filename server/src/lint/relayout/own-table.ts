@@ -2,6 +2,7 @@ import { type BlockSpec, type RowSpec, rowsOf, type TableSpec } from '../../form
 import type { Report, Table } from '../../model/report.ts';
 import { sketchTable } from '../../model/sketch-table.ts';
 import type { Sketch } from '../../syntax/writers/index.ts';
+import { quoted } from '../../text/shorten.ts';
 import { type Obstacle, obstacle } from './obstacle.ts';
 import { ownWords, type Words } from './own-words.ts';
 import { extentOf } from './strays.ts';
@@ -29,15 +30,11 @@ export function ownTable(report: Report, table: Table): OwnTable | Obstacle {
   const [stray] = strays;
   if (!stray) return { sketch, first, end };
   const line = report.tree.lines.lineAt(stray.start) + 1;
-  return obstacle(table.id, 'stray', { line, text: shorten(stray.text) });
+  return obstacle(table.id, 'stray', { line, text: quoted(stray.text, LONGEST_QUOTE) });
 }
 
-const LONGEST_QUOTE = 20;
-
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line;
-}
+/** Of what is in the way of a table. */
+export const LONGEST_QUOTE = 20;
 
 /** A row that stands behind one that the form has after it. Rows that only the order of the text places are no matter. */
 function firstOutOfOrder({ spec, rows }: Table): RowSpec | undefined {

@@ -5,11 +5,12 @@ import { drawsRules } from '../../syntax/value-text.ts';
 import { writeTable } from '../../syntax/writers/index.ts';
 import { trimSpan } from '../../text/blank.ts';
 import type { TextEdit } from '../../text/edit.ts';
+import { quoted } from '../../text/shorten.ts';
 import type { Span } from '../../text/span.ts';
 import { writerStyle } from '../skeleton/index.ts';
 import { formatOf } from '../text-format.ts';
 import { type Obstacle, obstacle } from './obstacle.ts';
-import { type OwnTable, ownTable } from './own-table.ts';
+import { LONGEST_QUOTE, type OwnTable, ownTable } from './own-table.ts';
 
 /**
  * The edit that writes a table anew in a layout, whole lines or the whole HTML element, in its own words and with its own
@@ -79,7 +80,7 @@ function rowBeside(
   );
   if (!beside) return undefined;
   const [cell] = beside.cells.filter(({ text }) => text !== '');
-  return { line: beside.line + 1, text: cell?.text.slice(0, 20) ?? '' };
+  return { line: beside.line + 1, text: quoted(cell?.text ?? '', LONGEST_QUOTE) };
 }
 
 /** A blank line on both sides, so that nothing beside the table is taken for a part of it. */
