@@ -7,7 +7,7 @@ import type {
   SymbolInformation,
 } from 'vscode-languageserver';
 import { toReportSymbols } from '../features/navigation/workspace-symbols.ts';
-import { answerAbout, isOut } from './report-request.ts';
+import { answerAbout } from './report-request.ts';
 import type { Session } from './session.ts';
 import { plainUri } from './uri.ts';
 
@@ -101,7 +101,6 @@ async function symbolsOf(
   query: string,
   token: CancellationToken,
 ): Promise<SymbolInformation[]> {
-  if (isOut(session, uri)) return [];
   const answer = answerAbout<SymbolInformation[]>(session, {
     name: 'workspace/symbol',
     params: { textDocument: { uri } },

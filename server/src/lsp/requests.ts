@@ -3,12 +3,11 @@ import { flattenSymbols } from '../features/document-symbols.ts';
 import { registerCodeActions } from './code-actions.ts';
 import { registerCompletion } from './completion.ts';
 import type { ConfigurationDiagnostics } from './configuration-diagnostics.ts';
-import { isConfigurationFile } from './configurations.ts';
-import { guard } from './guard.ts';
 import { registerHover } from './hover.ts';
 import { registerInlayHints } from './inlay-hints.ts';
 import { registerNavigation } from './navigation.ts';
 import { registerNewReport } from './new-report.ts';
+import { answerAbout } from './report-request.ts';
 import { registerRewriting } from './rewriting.ts';
 import { registerSemanticTokens } from './semantic-tokens.ts';
 import type { Session } from './session.ts';
@@ -29,33 +28,26 @@ export function registerRequests(session: Session, configuration: ConfigurationD
 }
 
 function registerOutline(session: Session): void {
-  const { connection, service, support, exclusions, policies } = session;
-  const isOut = (uri: string): boolean => exclusions.has(uri) || isConfigurationFile(uri);
+  const { connection, service, support } = session;
   connection.onDocumentSymbol((params, token) =>
-    guard<DocumentSymbol[] | SymbolInformation[]>(session, {
+    answerAbout<DocumentSymbol[] | SymbolInformation[]>(session, {
       name: 'textDocument/documentSymbol',
-      uri: () => params.textDocument.uri,
+      params,
       token,
       otherwise: [],
-      run: async (document) => {
-        if (isOut(document.uri)) return [];
-        const { options } = await policies.get(document.uri);
+      run: (document, options) => {
         const symbols = service.getDocumentSymbols(document, options);
         return support.symbolTree ? symbols : flattenSymbols(document.uri, symbols);
       },
     }),
   );
   connection.onFoldingRanges((params, token) =>
-    guard<FoldingRange[]>(session, {
+    answerAbout<FoldingRange[]>(session, {
       name: 'textDocument/foldingRange',
-      uri: () => params.textDocument.uri,
+      params,
       token,
       otherwise: [],
-      run: async (document) => {
-        if (isOut(document.uri)) return [];
-        const { options } = await policies.get(document.uri);
-        return service.getFoldingRanges(document, options);
-      },
+      run: (document, options) => service.getFoldingRanges(document, options),
     }),
   );
 }

@@ -1,8 +1,7 @@
-import { LSPErrorCodes, ResponseError, type TextEdit } from 'vscode-languageserver';
+import type { TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { CONVERT_LAYOUTS } from '../features/rewriting/convert-tables.ts';
-import { type CheckOptions, LANGUAGE_ID } from '../language-service.ts';
-import { guard } from './guard.ts';
+import { LANGUAGE_ID } from '../language-service.ts';
 import {
   type ConvertParams,
   convertRequest,
@@ -11,7 +10,7 @@ import {
   type PasteParams,
   pasteRequest,
 } from './protocol.ts';
-import { answerAbout, isOut } from './report-request.ts';
+import { answerAbout, answerInVersion } from './report-request.ts';
 import type { Session } from './session.ts';
 
 /** Answers what writes tables anew: formatting, conversion to another layout, and tables that are pasted. */
@@ -52,11 +51,17 @@ function isOurs({ languageId }: TextDocument): boolean {
 function registerConversion(session: Session): void {
   const { connection, service } = session;
   connection.onRequest<EditsAnswer, void>(convertRequest, (params: ConvertParams, token) =>
-    answerInVersion<EditsAnswer>(session, convertRequest, params, token, (document, options) => {
-      const { layout, range } = params;
-      if (!CONVERT_LAYOUTS.includes(layout)) return null;
-      const answer = service.getTableConversion(document, { layout, range }, options);
-      return 'problem' in answer ? answer : { version: document.version, edits: answer.edits };
+    answerInVersion<EditsAnswer>(session, {
+      name: convertRequest,
+      params,
+      token,
+      otherwise: null,
+      run: (document, options) => {
+        const { layout, range } = params;
+        if (!CONVERT_LAYOUTS.includes(layout)) return null;
+        const answer = service.getTableConversion(document, { layout, range }, options);
+        return 'problem' in answer ? answer : { version: document.version, ...answer };
+      },
     }),
   );
 }
@@ -64,35 +69,17 @@ function registerConversion(session: Session): void {
 function registerPaste(session: Session): void {
   const { connection, service } = session;
   connection.onRequest<PasteAnswer, void>(pasteRequest, (params: PasteParams, token) =>
-    answerInVersion<PasteAnswer>(session, pasteRequest, params, token, (document, options) => {
-      const { isReport } = service.getReport(document, options);
-      const text =
-        isReport || isOurs(document) ? service.getTablePaste(document, params, params.range, options) : undefined;
-      return text === undefined ? null : { text };
+    answerInVersion<PasteAnswer>(session, {
+      name: pasteRequest,
+      params,
+      token,
+      otherwise: null,
+      run: (document, options) => {
+        const { isReport } = service.getReport(document, options);
+        const text =
+          isReport || isOurs(document) ? service.getTablePaste(document, params, params.range, options) : undefined;
+        return text === undefined ? null : { text };
+      },
     }),
   );
 }
-
-/** Answers a request of our own client about the version that its user sees; null for what is none of ours. */
-function answerInVersion<T>(
-  session: Session,
-  name: string,
-  { uri, version }: { readonly uri: string; readonly version: number },
-  token: Parameters<typeof guard>[1]['token'],
-  run: (document: TextDocument, options: CheckOptions) => T | null,
-): Promise<T | null> {
-  return guard<T | null>(session, {
-    name,
-    uri: () => uri,
-    token,
-    otherwise: null,
-    run: async (document) => {
-      if (isOut(session, uri)) return null;
-      if (document.version !== version) throw OTHER_VERSION;
-      const { options } = await session.policies.get(uri);
-      return run(document, options);
-    },
-  });
-}
-
-const OTHER_VERSION = new ResponseError(LSPErrorCodes.ContentModified, 'The question was about another version.');
