@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { remember } from '../../server/src/text/remember.ts';
+import { oncePer, remember } from '../../server/src/text/remember.ts';
 
 test('a text that was read before is not read again', () => {
   const read: string[] = [];
@@ -26,4 +26,15 @@ test('half a character pair is a text as well', () => {
   const same = remember((text) => text);
   expect(same('\ud83d')).toBe('\ud83d');
   expect(same('\ud83d')).toBe('\ud83d');
+});
+
+test('a value is read once, and another one that is alike by itself', () => {
+  let count = 0;
+  const lengthOf = oncePer((list: readonly string[]) => {
+    count++;
+    return list.length;
+  });
+  const list = ['总计'];
+  expect([lengthOf(list), lengthOf(list), lengthOf(['总计'])]).toEqual([1, 1, 1]);
+  expect(count).toBe(2);
 });

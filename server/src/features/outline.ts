@@ -2,6 +2,7 @@ import type { Locale, LocalizedText } from '../lint/text.ts';
 import type { Report, Section, Table } from '../model/report.ts';
 import { type Subsection, subsectionsOf } from '../model/subsections.ts';
 import { trimSpan } from '../text/blank.ts';
+import { oncePer } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
 import { keyFigures } from './key-figures.ts';
 import { enclose, inOrder, type OutlineNode } from './outline-node.ts';
@@ -15,17 +16,12 @@ const TABLE_NAME: LocalizedText = { zh: '统计表', en: 'Table' };
  * together once for a report: outline, folding, breadcrumbs and selections ask for each version.
  */
 export function outlineOf(report: Report, locale: Locale): readonly OutlineNode[] {
-  if (!report.isReport) return [];
-  const known = OUTLINES[locale].get(report);
-  if (known) return known;
-  const outline = readOutline(report, locale);
-  OUTLINES[locale].set(report, outline);
-  return outline;
+  return report.isReport ? OUTLINES[locale](report) : [];
 }
 
-const OUTLINES: Readonly<Record<Locale, WeakMap<Report, readonly OutlineNode[]>>> = {
-  zh: new WeakMap(),
-  en: new WeakMap(),
+const OUTLINES: Readonly<Record<Locale, (report: Report) => readonly OutlineNode[]>> = {
+  zh: oncePer((report) => readOutline(report, 'zh')),
+  en: oncePer((report) => readOutline(report, 'en')),
 };
 
 function readOutline(report: Report, locale: Locale): readonly OutlineNode[] {

@@ -1,5 +1,6 @@
 import { buildReport } from '../model/build-report.ts';
 import type { PriorReport, Report, ReportHints } from '../model/report.ts';
+import { oncePer } from '../text/remember.ts';
 import { type Configuration, NO_CONFIGURATION, type Severities, type Suppression } from './config/configuration.ts';
 import { groupBy } from './config/group-by.ts';
 import { applySuppressions } from './config/suppress.ts';
@@ -74,9 +75,7 @@ export function fixText(text: string, context: CheckContext): string {
 /** The entries about the file. One configuration may have those of a whole county, and is asked at every keystroke. */
 function suppressionsOf({ suppressions }: Configuration, path: string | undefined): readonly Suppression[] {
   if (suppressions.length === 0 || path === undefined) return [];
-  const known = BY_FILE.get(suppressions) ?? groupBy(suppressions, ({ file }) => file.normalize());
-  BY_FILE.set(suppressions, known);
-  return known.get(path.normalize()) ?? [];
+  return byFile(suppressions).get(path.normalize()) ?? [];
 }
 
-const BY_FILE = new WeakMap<readonly Suppression[], ReadonlyMap<string, readonly Suppression[]>>();
+const byFile = oncePer((suppressions: readonly Suppression[]) => groupBy(suppressions, ({ file }) => file.normalize()));

@@ -1,6 +1,7 @@
-import { cellsOf, mendingChange, type System, systemOf } from '../model/diagnosis/system.ts';
+import { cellsOf, mendingChange, systemOf } from '../model/diagnosis/system.ts';
 import type { Report, ReportCell } from '../model/report.ts';
 import { compare, type Decimal, ZERO } from '../text/decimal.ts';
+import { oncePer } from '../text/remember.ts';
 
 /**
  * What must stand in a cell without a figure, as the sums that lack nothing else tell; 0 where there is no such sum, or
@@ -14,11 +15,5 @@ export function impliedFigure(report: Report, cell: ReportCell): Decimal {
   return first.units >= 0n && others.every((other) => compare(first, other) === 0) ? first : ZERO;
 }
 
-const SYSTEMS = new WeakMap<Report, System>();
-
 /** Many cells of one report may ask. */
-function systemFor(report: Report): System {
-  const system = SYSTEMS.get(report) ?? systemOf(report.equations, report.tables);
-  SYSTEMS.set(report, system);
-  return system;
-}
+const systemFor = oncePer(({ equations, tables }: Report) => systemOf(equations, tables));

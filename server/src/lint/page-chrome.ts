@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.ts';
 import type { Row } from '../syntax/tree.ts';
+import { oncePer } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
 import { chromeKind } from './chrome-line.ts';
 import { formatOf } from './text-format.ts';
@@ -13,15 +14,9 @@ export interface ChromeBlock extends Span {
  * What stands of a web page above the report and below it, in the order of the text. None in a file that is a web page
  * itself, which has its menus by right.
  */
-export function chromeOf(report: Report): readonly ChromeBlock[] {
-  const known = CHROME.get(report);
-  if (known) return known;
-  const blocks = formatOf(report).kind === 'page' ? [] : findBlocks(report);
-  CHROME.set(report, blocks);
-  return blocks;
-}
-
-const CHROME = new WeakMap<Report, readonly ChromeBlock[]>();
+export const chromeOf = oncePer((report: Report): readonly ChromeBlock[] =>
+  formatOf(report).kind === 'page' ? [] : findBlocks(report),
+);
 
 /** Whether the place is in what stands of a web page: rules on the wording leave it to the rule on the page. */
 export function isPageChrome(report: Report, { start, end }: Span): boolean {

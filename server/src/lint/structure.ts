@@ -1,6 +1,7 @@
 import { FORMS, type SectionSpec } from '../form/index.ts';
 import type { Report, Section } from '../model/report.ts';
 import { ordinalOf } from '../model/section-ordinal.ts';
+import { oncePer } from '../text/remember.ts';
 
 /** What the sections of a report have and lack against the form. A section is in one of the lists at most. */
 export interface Structure {
@@ -29,17 +30,7 @@ export interface Mislabelled {
 }
 
 /** Reads them once for a report: several rules ask. */
-export function structureOf(report: Report): Structure {
-  const known = STRUCTURES.get(report);
-  if (known) return known;
-  const structure = findStructure(report);
-  STRUCTURES.set(report, structure);
-  return structure;
-}
-
-const STRUCTURES = new WeakMap<Report, Structure>();
-
-function findStructure({ form, sections }: Report): Structure {
+export const structureOf = oncePer(({ form, sections }: Report): Structure => {
   const specs = FORMS[form].sections;
   const absent = specs.filter(({ id }) => sections.every((section) => section.id !== id));
   const mislabelled = absent.flatMap((spec) => findMislabelled(sections, spec));
@@ -58,7 +49,7 @@ function findStructure({ form, sections }: Report): Structure {
     }),
     mislabelled,
   };
-}
+});
 
 function findMislabelled(sections: readonly Section[], spec: SectionSpec): readonly Mislabelled[] {
   const section = sections.find(({ heading }) => heading.numeral?.ordinal === ordinalOf(spec));

@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.ts';
 import { htmlRegions } from '../syntax/layouts/html-table.ts';
+import { oncePer } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
 
 /** In which syntax a report is written, and where it holds HTML: the whole of a page, else its tables. */
@@ -9,16 +10,10 @@ export interface TextFormat {
 }
 
 /** The syntax of a report, by its file name, else by its shape. Looked up once for each report. */
-export function formatOf(report: Report): TextFormat {
-  const known = FORMATS.get(report);
-  if (known) return known;
+export const formatOf = oncePer((report: Report): TextFormat => {
   const html = htmlRegions(report.text);
-  const format: TextFormat = { kind: kindOf(report, html), html };
-  FORMATS.set(report, format);
-  return format;
-}
-
-const FORMATS = new WeakMap<Report, TextFormat>();
+  return { kind: kindOf(report, html), html };
+});
 
 function kindOf(report: Report, [first]: readonly Span[]): TextFormat['kind'] {
   if (first && first.start === 0 && first.end === report.text.length) return 'page';

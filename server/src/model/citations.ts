@@ -1,3 +1,4 @@
+import { oncePer } from '../text/remember.ts';
 import { type ProseParagraph, proseOf } from './prose.ts';
 import type { Report } from './report.ts';
 
@@ -28,15 +29,9 @@ export interface CitedPart {
 }
 
 /** The citations of a report in the order of the text. Read once for a report. */
-export function citationsOf(report: Report): readonly Citation[] {
-  const known = CITATIONS.get(report);
-  if (known) return known;
-  const citations = proseOf(report).flatMap((paragraph) => [...findCitations(paragraph)]);
-  CITATIONS.set(report, citations);
-  return citations;
-}
-
-const CITATIONS = new WeakMap<Report, readonly Citation[]>();
+export const citationsOf = oncePer((report: Report): readonly Citation[] =>
+  proseOf(report).flatMap((paragraph) => [...findCitations(paragraph)]),
+);
 
 const OPEN = '[〔﹝（(［\\[【〖]';
 const CLOSE = '[〕﹞）)］\\]】〗]';

@@ -1,5 +1,6 @@
 import { type Address, addressOf, type Relation, type RowSpec, rowsOf, type TableSpec } from '../form/index.ts';
 import { add, compare, type Decimal, ZERO } from '../text/decimal.ts';
+import { oncePer } from '../text/remember.ts';
 import type { Equation, ReportCell, Table } from './report.ts';
 import { placesOf } from './table-cells.ts';
 
@@ -18,16 +19,8 @@ interface Plan {
   readonly result: number;
 }
 
-const plans = new Map<TableSpec, readonly Plan[]>();
-
 /** The equations of a table, worked out once for each form. */
-function plansOf(table: TableSpec): readonly Plan[] {
-  const known = plans.get(table) ?? planTable(table);
-  plans.set(table, known);
-  return known;
-}
-
-function planTable(table: TableSpec): readonly Plan[] {
+const plansOf = oncePer((table: TableSpec): readonly Plan[] => {
   const places = placesOf(table);
   const placeOf = (address: Address): number => {
     const place = places.get(address);
@@ -36,7 +29,7 @@ function planTable(table: TableSpec): readonly Plan[] {
     return place;
   };
   return table.relations.flatMap((relation) => planRelation(table, relation, placeOf));
-}
+});
 
 function planRelation(table: TableSpec, relation: Relation, placeOf: (address: Address) => number): readonly Plan[] {
   const rows = rowsOf(table);

@@ -1,14 +1,12 @@
 import { addressOf, type RowSpec, rowsOf, type TableSpec } from '../form/index.ts';
+import { oncePer } from '../text/remember.ts';
 import type { ReportCell } from './report.ts';
 
-const known = new Map<TableSpec, ReadonlyMap<RowSpec, readonly ReportCell[]>>();
-
 /** The cells of each row of a table as they are where the text has none of them; the same objects at every call. */
-export function missingCells(table: TableSpec): ReadonlyMap<RowSpec, readonly ReportCell[]> {
-  const cells = known.get(table) ?? new Map(rowsOf(table).map((row) => [row, missingRow(table, row)] as const));
-  known.set(table, cells);
-  return cells;
-}
+export const missingCells = oncePer(
+  (table: TableSpec): ReadonlyMap<RowSpec, readonly ReportCell[]> =>
+    new Map(rowsOf(table).map((row) => [row, missingRow(table, row)] as const)),
+);
 
 function missingRow(table: TableSpec, row: RowSpec): readonly ReportCell[] {
   return row.columns.map((column) => ({

@@ -1,24 +1,19 @@
 import { FORMS } from '../form/index.ts';
 import { OVERVIEW_TOPICS, type TopicSpec } from '../form/topics.ts';
 import { withoutBlanks } from '../text/blank.ts';
-import { remember } from '../text/remember.ts';
+import { oncePer, remember } from '../text/remember.ts';
 import { ITEM_NUMERAL } from './paragraphs.ts';
 import { type ProseParagraph, proseOf } from './prose.ts';
 import type { Report } from './report.ts';
 
 /**
  * The topics of 总体情况 that it has neither a sub-heading nor a sentence on, in the order of the notice. None where the
- * section is not there or too short to be judged, and in reports on the trial form.
+ * section is not there or too short to be judged, and in reports on the trial form. Looked for once for a report.
  */
-export function absentTopics(report: Report): readonly TopicSpec[] {
-  const known = ABSENT.get(report);
-  if (known) return known;
-  const absent = report.form === '2021' && (report.year ?? FIRST_YEAR) >= FIRST_YEAR ? findAbsent(report) : [];
-  ABSENT.set(report, absent);
-  return absent;
-}
+export const absentTopics = oncePer((report: Report): readonly TopicSpec[] =>
+  report.form === '2021' && (report.year ?? FIRST_YEAR) >= FIRST_YEAR ? findAbsent(report) : [],
+);
 
-const ABSENT = new WeakMap<Report, readonly TopicSpec[]>();
 const FIRST_YEAR = FORMS['2021'].since;
 
 function findAbsent(report: Report): readonly TopicSpec[] {

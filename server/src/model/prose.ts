@@ -1,5 +1,6 @@
 import type { SectionId } from '../form/index.ts';
 import type { Row } from '../syntax/tree.ts';
+import { oncePer } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import type { Report, Section } from './report.ts';
@@ -14,24 +15,14 @@ export interface ProseParagraph extends Paragraph {
  * The running text of a report in its order: all paragraphs that stand in no table and are no heading of a section; what
  * stands on the line of a heading, behind it, is a paragraph as well. Read once for a report: many rules ask.
  */
-export function proseOf(report: Report): readonly ProseParagraph[] {
-  const known = PROSE.get(report);
-  if (known) return known;
-  const prose = readProse(report);
-  PROSE.set(report, prose);
-  return prose;
-}
-
-const PROSE = new WeakMap<Report, readonly ProseParagraph[]>();
-
-function readProse(report: Report): readonly ProseParagraph[] {
+export const proseOf = oncePer((report: Report): readonly ProseParagraph[] => {
   const { sections, tree } = report;
   const end = sections[0]?.headingRow ?? tree.rows.length;
   return [
     ...readRuns(report, { first: 0, end, id: undefined }),
     ...sections.flatMap((section) => [...besideHeading(report, section), ...readRuns(report, section)]),
   ];
-}
+});
 
 interface Stretch {
   readonly id: SectionId | undefined;

@@ -1,17 +1,13 @@
 import type { Address, TableSpec } from '../form/index.ts';
+import { oncePer } from '../text/remember.ts';
 import { missingCells } from './missing-cells.ts';
 import type { ReportCell } from './report.ts';
 
 /** The place of each address in the order of the form; worked out once for each table. */
-export function placesOf(spec: TableSpec): ReadonlyMap<Address, number> {
-  const known = places.get(spec);
-  if (known) return known;
-  const made = new Map([...missingCells(spec).values()].flat().map(({ address }, place) => [address, place] as const));
-  places.set(spec, made);
-  return made;
-}
-
-const places = new Map<TableSpec, ReadonlyMap<Address, number>>();
+export const placesOf = oncePer(
+  (spec: TableSpec): ReadonlyMap<Address, number> =>
+    new Map([...missingCells(spec).values()].flat().map(({ address }, place) => [address, place] as const)),
+);
 
 /** The cells of a table by address, found by place: a map of its own for each reading would be made at every keystroke. */
 export class TableCells implements ReadonlyMap<Address, ReportCell> {

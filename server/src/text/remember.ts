@@ -2,7 +2,7 @@
  * The reading with its answers kept by text. A report is read anew at every keystroke, and all of its lines but one are
  * those of the version before. Only for readings that depend on the text alone and whose answers nobody changes.
  */
-export function remember<T>(read: (text: string) => T): (text: string) => T {
+export function remember<T extends Answer>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   let size = 0;
   return (text) => {
@@ -19,6 +19,24 @@ export function remember<T>(read: (text: string) => T): (text: string) => T {
     return answer;
   };
 }
+
+/**
+ * The reading with its answer kept for as long as the value that it is read from, such as a `Report` or a table of the form: many
+ * ask. Only for readings that depend on that value alone and whose answers nobody changes.
+ */
+export function oncePer<K extends object, T extends Answer>(read: (value: K) => T): (value: K) => T {
+  const known = new WeakMap<K, T>();
+  return (value) => {
+    const kept = known.get(value);
+    if (kept !== undefined) return kept;
+    const answer = read(value);
+    known.set(value, answer);
+    return answer;
+  };
+}
+
+/** An undefined answer could not be told from none. */
+type Answer = NonNullable<unknown> | null;
 
 /** In UTF-16 units, of one text and of all together: several long reports, and not more. */
 const LONGEST_KEPT = 20_000;

@@ -1,6 +1,7 @@
 import { addressOf, FORMS, rowsOf, sectionSpec, type TableSpec } from '../../form/index.ts';
 import { sketchTable } from '../../model/sketch-table.ts';
 import type { SketchCell } from '../../syntax/writers/index.ts';
+import { oncePer } from '../../text/remember.ts';
 import type { FrameCell, FrameView } from './view.ts';
 
 /** Form and table; a frame is the same for every text. */
@@ -8,16 +9,8 @@ export function frameKey({ form, id }: TableSpec): string {
   return `${form}/${id}`;
 }
 
-const frames = new Map<TableSpec, FrameView>();
-
 /** The table as the form prints it; drawn once for each form. */
-export function frameOf(spec: TableSpec): FrameView {
-  const frame = frames.get(spec) ?? draw(spec);
-  frames.set(spec, frame);
-  return frame;
-}
-
-function draw(spec: TableSpec): FrameView {
+export const frameOf = oncePer((spec: TableSpec): FrameView => {
   const { ordinal, heading } = sectionSpec(spec.form, spec.id);
   // A sketch has its figures in the order of the form.
   const addresses = rowsOf(spec).flatMap((row) => row.columns.map(({ id }) => addressOf(spec.id, row.id, id)));
@@ -30,7 +23,7 @@ function draw(spec: TableSpec): FrameView {
     });
   });
   return { key: frameKey(spec), title: `${ordinal}、${heading}`, source: FORMS[spec.form].citation, rows };
-}
+});
 
 /** Of the label of a row, wherever the form prints it. */
 function rowAddress(spec: TableSpec, isHead: boolean, { text }: SketchCell): string | undefined {

@@ -1,6 +1,7 @@
 import { rowsOf, type TableSpec } from '../../form/index.ts';
 import { groupBy } from '../../lint/config/group-by.ts';
 import type { Report, Table } from '../../model/report.ts';
+import { oncePer } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import { frameOf } from './frame.ts';
 import { toPlace } from './place.ts';
@@ -18,13 +19,9 @@ export function placeLabels(report: Report, spec: TableSpec, table: Table | unde
   });
 }
 
-const known = new Map<TableSpec, readonly FrameCell[]>();
-
-function printedCells(spec: TableSpec): readonly FrameCell[] {
-  const cells = known.get(spec) ?? frameOf(spec).rows.flatMap((row) => row.filter(({ kind }) => kind !== 'figure'));
-  known.set(spec, cells);
-  return cells;
-}
+const printedCells = oncePer((spec: TableSpec): readonly FrameCell[] =>
+  frameOf(spec).rows.flatMap((row) => row.filter(({ kind }) => kind !== 'figure')),
+);
 
 /** Heads and groups. What is printed several times is told apart by its order, if the text has each of them. */
 function placeOthers(table: Table, printed: readonly FrameCell[]): ReadonlyMap<FrameCell, Span> {

@@ -1,4 +1,5 @@
 import ignore from 'ignore';
+import { oncePer } from '../../text/remember.ts';
 import type { Configuration } from './configuration.ts';
 
 /** Whether the file is not to be checked. The path is relative to the folder of the configuration, with `/`. */
@@ -7,16 +8,8 @@ export function isIgnored({ ignore: patterns }: Pick<Configuration, 'ignore'>, r
   return matcherOf(patterns).ignores(relativePath);
 }
 
-type Matcher = ReturnType<typeof ignore>;
-
 /** A folder of ten thousand reports asks with the same patterns. */
-const MATCHERS = new WeakMap<readonly string[], Matcher>();
-
-function matcherOf(patterns: readonly string[]): Matcher {
-  const known = MATCHERS.get(patterns);
-  if (known) return known;
+const matcherOf = oncePer((patterns: readonly string[]) =>
   // A `.gitignore` knows no `./`, which people write to say the same as `/`.
-  const matcher = ignore().add(patterns.map((pattern) => pattern.replace(/^(!?)\.\//, '$1/')));
-  MATCHERS.set(patterns, matcher);
-  return matcher;
-}
+  ignore().add(patterns.map((pattern) => pattern.replace(/^(!?)\.\//, '$1/'))),
+);

@@ -1,5 +1,6 @@
 import type { BlockSpec } from '../../form/index.ts';
 import type { FoundLabel, Table } from '../../model/report.ts';
+import { oncePer } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import { formKey } from './form-key.ts';
 import { labelFlaw } from './label-flaw.ts';
@@ -14,18 +15,8 @@ export interface HeadRegion extends Span {
   readonly heads: readonly FoundLabel[];
 }
 
-const regionsOf = new WeakMap<Table, readonly HeadRegion[]>();
-
 /** The heads of a table, region by region. None where no row was found. */
-export function headRegions(table: Table): readonly HeadRegion[] {
-  const known = regionsOf.get(table);
-  if (known) return known;
-  const regions = findRegions(table);
-  regionsOf.set(table, regions);
-  return regions;
-}
-
-function findRegions(table: Table): readonly HeadRegion[] {
+export const headRegions = oncePer((table: Table): readonly HeadRegion[] => {
   const { blocks } = table.spec;
   const places = blocks.flatMap((block) => placeOf(table, block) ?? []).sort((a, b) => a.first - b.first);
   const regions: HeadRegion[] = [];
@@ -42,7 +33,7 @@ function findRegions(table: Table): readonly HeadRegion[] {
     regions.push(toRegion(table, { start, end: table.span.end + 1 }, rest, undefined));
   }
   return regions;
-}
+});
 
 /** The text that heads a whole block, such as 第二十条第（一）项; undefined for a table that has no such heads. */
 export function itemOf({ head }: BlockSpec): string | undefined {

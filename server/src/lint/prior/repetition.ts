@@ -2,7 +2,7 @@ import type { SectionId } from '../../form/index.ts';
 import { type ProseParagraph, proseOf } from '../../model/prose.ts';
 import type { Report } from '../../model/report.ts';
 import { labelKey } from '../../text/key.ts';
-import { remember } from '../../text/remember.ts';
+import { oncePer, remember } from '../../text/remember.ts';
 
 /** How far the running text of a section is that of another report. */
 export interface Repetition {
@@ -21,8 +21,8 @@ export interface Repetition {
  * which every report has, and short sentences count neither way. Undefined where nothing is repeated.
  */
 export function repetitionOf(report: Report, other: Report, section: SectionId): Repetition | undefined {
-  const known = keysOf(other, section);
-  if (known.size === 0) return undefined;
+  const known = keysOf(other).get(section);
+  if (!known) return undefined;
   let first: ProseParagraph | undefined;
   let sentences = 0;
   let length = 0;
@@ -41,18 +41,15 @@ export function repetitionOf(report: Report, other: Report, section: SectionId):
 }
 
 /** Of a report that others are compared with, at every keystroke in them. */
-function keysOf(report: Report, section: SectionId): ReadonlySet<string> {
-  const bySection = KEYS.get(report) ?? new Map<SectionId, ReadonlySet<string>>();
-  KEYS.set(report, bySection);
-  const known = bySection.get(section);
-  if (known) return known;
-  const own = proseOf(report).filter((paragraph) => paragraph.section === section);
-  const keys = new Set(own.flatMap(({ text }) => keysIn(text)));
-  bySection.set(section, keys);
-  return keys;
-}
-
-const KEYS = new WeakMap<Report, Map<SectionId, ReadonlySet<string>>>();
+const keysOf = oncePer((report: Report): ReadonlyMap<ProseParagraph['section'], ReadonlySet<string>> => {
+  const bySection = new Map<ProseParagraph['section'], Set<string>>();
+  for (const { section, text } of proseOf(report)) {
+    const keys = bySection.get(section) ?? new Set();
+    for (const key of keysIn(text)) keys.add(key);
+    bySection.set(section, keys);
+  }
+  return bySection;
+});
 
 const STOPS = /[。！？!?；;]/;
 const SHORTEST = 8;

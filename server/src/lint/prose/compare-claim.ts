@@ -3,6 +3,7 @@ import type { Quantity } from '../../model/prose/quantities.ts';
 import type { CellSum } from '../../model/prose/resolve-reading.ts';
 import type { Report, ReportCell } from '../../model/report.ts';
 import { add, compare, type Decimal, subtract, ZERO } from '../../text/decimal.ts';
+import { oncePer } from '../../text/remember.ts';
 
 /** A reading with the value that the tables give it. */
 export interface ValuedReading {
@@ -29,19 +30,13 @@ export function contradictions(claim: Claim, report: Report): readonly ValuedRea
 /** Cells that broken equations name, with what should stand in them; undefined where nobody knows. */
 type Doubts = ReadonlyMap<ReportCell, Decimal | undefined>;
 
-const DOUBTS = new WeakMap<Report, Doubts>();
-
-function doubtsOf(report: Report): Doubts {
-  const known = DOUBTS.get(report);
-  if (known) return known;
+const doubtsOf = oncePer(({ diagnosis: { causes, unexplained } }: Report): Doubts => {
   const doubts = new Map<ReportCell, Decimal | undefined>();
-  const { causes, unexplained } = report.diagnosis;
   for (const { equation } of unexplained)
     for (const cell of [...equation.left, ...equation.right]) doubts.set(cell, undefined);
   for (const { cell, expected } of causes) doubts.set(cell, expected);
-  DOUBTS.set(report, doubts);
   return doubts;
-}
+});
 
 /** What the cells come to as they stand, and as they should; undefined where one cannot be read or is in doubt. */
 function valuesOf({ terms }: CellSum, doubts: Doubts): readonly Decimal[] | undefined {

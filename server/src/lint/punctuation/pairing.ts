@@ -1,6 +1,7 @@
 import { ITEM_NUMERAL } from '../../model/paragraphs.ts';
 import { proseOf } from '../../model/prose.ts';
 import type { Report } from '../../model/report.ts';
+import { oncePer } from '../../text/remember.ts';
 import { marksOf, type PairMark } from './marks.ts';
 import { type Pair, type PairedParagraph, pairParagraph } from './pair-paragraph.ts';
 
@@ -22,17 +23,7 @@ export interface PairFault {
 }
 
 /** Pairs the marks of a report; worked out once for each. */
-export function pairingOf(report: Report): Pairing {
-  const known = PAIRINGS.get(report);
-  if (known) return known;
-  const pairing = pair(report);
-  PAIRINGS.set(report, pairing);
-  return pairing;
-}
-
-const PAIRINGS = new WeakMap<Report, Pairing>();
-
-function pair(report: Report): Pairing {
+export const pairingOf = oncePer((report: Report): Pairing => {
   const pairs: Pair[] = [];
   const faults: PairFault[] = [];
   const hasItems = (): boolean => proseOf(report).some(({ text }) => ITEM_NUMERAL.test(text));
@@ -56,7 +47,7 @@ function pair(report: Report): Pairing {
   }
   faults.push(...pending.map(toOpen));
   return { pairs, faults };
-}
+});
 
 interface Pending {
   readonly mark: PairMark;

@@ -1,6 +1,7 @@
 import type { Report, Section } from '../../model/report.ts';
 import { htmlRegions } from '../../syntax/layouts/html-table.ts';
 import { isBlankUnit } from '../../text/blank.ts';
+import { oncePer } from '../../text/remember.ts';
 import { mostFrequent } from './most-frequent.ts';
 
 /** How a file writes its lines and headings, so that what is inserted looks like the rest of it. */
@@ -16,17 +17,7 @@ export interface FileStyle {
 export type Markup = 'plain' | 'markdown' | 'html';
 
 /** Reads the habits of the file from its section headings; usual ones where it has none. Read once for a report. */
-export function fileStyle(report: Report): FileStyle {
-  const known = STYLES.get(report);
-  if (known) return known;
-  const style = readStyle(report);
-  STYLES.set(report, style);
-  return style;
-}
-
-const STYLES = new WeakMap<Report, FileStyle>();
-
-function readStyle(report: Report): FileStyle {
+export const fileStyle = oncePer((report: Report): FileStyle => {
   const { text, sections } = report;
   const markup = markupOf(text);
   const above = sections.flatMap((section) => gapAbove(report, section));
@@ -41,7 +32,7 @@ function readStyle(report: Report): FileStyle {
     gaps: { above: mostFrequent(above) ?? usual, below: mostFrequent(below) ?? usual },
     markup,
   };
-}
+});
 
 function markupOf(text: string): Markup {
   const [region] = htmlRegions(text);

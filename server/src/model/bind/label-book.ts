@@ -2,6 +2,7 @@ import type { Label, TableSpec } from '../../form/index.ts';
 import { rowsOf } from '../../form/index.ts';
 import { nearest } from '../../text/distance.ts';
 import { labelKey } from '../../text/key.ts';
+import { oncePer } from '../../text/remember.ts';
 import type { LabelRole, Match } from '../report.ts';
 
 /** One wording of a label of a table. */
@@ -26,16 +27,8 @@ export interface LabelBook {
   groupAtStart(key: string): BookEntry | undefined;
 }
 
-const books = new Map<TableSpec, LabelBook>();
-
 /** The book of a table; made once for each. */
-export function labelBook(table: TableSpec): LabelBook {
-  const known = books.get(table);
-  if (known) return known;
-  const book = createBook(entriesOf(table));
-  books.set(table, book);
-  return book;
-}
+export const labelBook = oncePer((table: TableSpec): LabelBook => createBook(entriesOf(table)));
 
 const NONE: readonly BookEntry[] = [];
 

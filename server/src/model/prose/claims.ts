@@ -1,3 +1,4 @@
+import { oncePer } from '../../text/remember.ts';
 import { type ProseParagraph, proseOf } from '../prose.ts';
 import type { Report } from '../report.ts';
 import { type ChainState, NO_CHAIN } from './binding.ts';
@@ -6,19 +7,11 @@ import { type Context, readSentence } from './read-sentence.ts';
 import { readProse } from './reading.ts';
 import { TOPICS } from './role-words.ts';
 
-/** What the running text says that the tables say as well. Silent on every clause that is not understood to the last word. */
-export function claimsOf(report: Report): readonly Claim[] {
-  const known = CLAIMS.get(report);
-  if (known) return known;
-  const claims = collectClaims(report);
-  CLAIMS.set(report, claims);
-  return claims;
-}
-
-// Read once for a report: rules, hovers and references ask.
-const CLAIMS = new WeakMap<Report, readonly Claim[]>();
-
-function collectClaims(report: Report): readonly Claim[] {
+/**
+ * What the running text says that the tables say as well. Silent on every clause that is not understood to the last word.
+ * Read once for a report: rules, hovers and references ask.
+ */
+export const claimsOf = oncePer((report: Report): readonly Claim[] => {
   if (report.tables.length === 0) return [];
   const claims: Claim[] = [];
   const readings = readProse(report)[Symbol.iterator]();
@@ -35,7 +28,7 @@ function collectClaims(report: Report): readonly Claim[] {
     read = readings.next().value;
   }
   return claims;
-}
+});
 
 function readClaims(context: Context, claims: Claim[]): void {
   if (!TOPICS.test(context.read.text)) return;

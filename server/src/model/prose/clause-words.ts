@@ -1,3 +1,4 @@
+import { remember } from '../../text/remember.ts';
 import { WORDS, type WordId } from './role-words.ts';
 
 /** What a clause says, word by word. */
@@ -8,20 +9,7 @@ export interface ClauseWords {
 }
 
 /** Reads a clause of plain text, in which years stand as 本年, 上年, 下年 and 他年. */
-export function wordsOf(clause: string): ClauseWords {
-  const known = KNOWN.get(clause);
-  if (known) return known;
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  const words = findWords(clause);
-  KNOWN.set(clause, words);
-  return words;
-}
-
-/** While somebody types, nearly all clauses stay as they are. */
-const KNOWN = new Map<string, ClauseWords>();
-const MOST_KNOWN = 1024;
-
-function findWords(clause: string): ClauseWords {
+export const wordsOf = remember((clause): ClauseWords => {
   const ids = new Set<WordId>();
   let rest = '';
   let read = 0;
@@ -32,7 +20,7 @@ function findWords(clause: string): ClauseWords {
     if (id) ids.add(id);
   }
   return { ids, rest: rest + clause.slice(read) };
-}
+});
 
 const ALL_WORDS = new RegExp(WORDS.map(([, pattern]) => `(${pattern})`).join('|'), 'g');
 

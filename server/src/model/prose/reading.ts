@@ -1,5 +1,5 @@
 import { charSet } from '../../text/char-set.ts';
-import { remember } from '../../text/remember.ts';
+import { oncePer, remember } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import { type ProseParagraph, proseOf } from '../prose.ts';
 import type { Report } from '../report.ts';
@@ -27,15 +27,9 @@ export interface Sentence {
 }
 
 /** The paragraphs of the running text that may hold a figure, or say that there was none. Read once for a report. */
-export function readProse(report: Report): readonly ReadParagraph[] {
-  const known = READINGS.get(report);
-  if (known) return known;
-  const reading = proseOf(report).flatMap((paragraph) => (mayTell(paragraph.text) ? [read(paragraph)] : []));
-  READINGS.set(report, reading);
-  return reading;
-}
-
-const READINGS = new WeakMap<Report, readonly ReadParagraph[]>();
+export const readProse = oncePer((report: Report): readonly ReadParagraph[] =>
+  proseOf(report).flatMap((paragraph) => (mayTell(paragraph.text) ? [read(paragraph)] : [])),
+);
 
 function read(paragraph: ProseParagraph): ReadParagraph {
   const { plain, quantities, sentences } = readText(paragraph.text);

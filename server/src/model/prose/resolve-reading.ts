@@ -1,4 +1,5 @@
 import { type Address, addressOf, rowsOf, type TableId, type TableSpec } from '../../form/index.ts';
+import { oncePer, remember } from '../../text/remember.ts';
 import type { Report, ReportCell } from '../report.ts';
 
 /** Cells whose values, added up, may be what a figure of the text says. */
@@ -17,7 +18,7 @@ export interface CellTerm {
  */
 export function resolveReading({ tables }: Report, table: TableId, reading: string): CellSum | undefined {
   const found = tables.find(({ id, unreadable }) => id === table && !unreadable);
-  const terms = found && termsOf(found.spec, reading);
+  const terms = found && termsOf(found.spec)(reading);
   if (!terms) return undefined;
   return {
     terms: terms.flatMap(({ address, sign }) => {
@@ -32,27 +33,17 @@ interface Term {
   readonly sign: 1 | -1;
 }
 
-const TERMS = new WeakMap<TableSpec, Map<string, readonly Term[] | null>>();
+/** The terms of a reading, worked out once for each form; null where the form lacks a part of it. */
+const termsOf = oncePer((spec: TableSpec) => remember((reading) => parseTerms(spec, reading)));
 
-/** Worked out once for each form; undefined where the form lacks a part of the reading. */
-function termsOf(spec: TableSpec, reading: string): readonly Term[] | undefined {
-  const known = TERMS.get(spec) ?? new Map<string, readonly Term[] | null>();
-  TERMS.set(spec, known);
-  const terms = known.get(reading);
-  if (terms !== undefined) return terms ?? undefined;
-  const found = parseTerms(spec, reading);
-  known.set(reading, found ?? null);
-  return found;
-}
-
-function parseTerms(spec: TableSpec, reading: string): readonly Term[] | undefined {
+function parseTerms(spec: TableSpec, reading: string): readonly Term[] | null {
   const terms: Term[] = [];
   for (const [, operator, row = '', column = 'total'] of reading.matchAll(TERM)) {
     const rows = rowsOf(spec).filter(({ id, columns }) => isMeant(id, row) && columns.some((own) => own.id === column));
-    if (rows.length === 0) return undefined;
+    if (rows.length === 0) return null;
     for (const { id } of rows) terms.push({ address: addressOf(spec.id, id, column), sign: operator === '-' ? -1 : 1 });
   }
-  return terms.length > 0 ? terms : undefined;
+  return terms.length > 0 ? terms : null;
 }
 
 const TERM = /([+-]?) ?([a-z][a-z.-]*\*?)(?:\/([a-z-]+))?/g;

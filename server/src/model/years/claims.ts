@@ -1,4 +1,5 @@
 import { parseYear } from '../../text/numeral.ts';
+import { oncePer } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import { YEAR } from '../facts/year.ts';
 import { proseOf } from '../prose.ts';
@@ -24,9 +25,7 @@ export interface YearClaims {
 }
 
 /** Read once for a report. */
-export function yearClaimsOf(report: Report): YearClaims {
-  const known = CLAIMS.get(report);
-  if (known) return known;
+export const yearClaimsOf = oncePer((report: Report): YearClaims => {
   const claims = [
     ...titleClaim(report),
     ...periodClaim(report),
@@ -34,12 +33,8 @@ export function yearClaimsOf(report: Report): YearClaims {
     ...dateClaim(report),
     ...fileClaim(report),
   ];
-  const found = { claims, year: mostNamed(claims) ?? mostMentioned(report, claims) };
-  CLAIMS.set(report, found);
-  return found;
-}
-
-const CLAIMS = new WeakMap<Report, YearClaims>();
+  return { claims, year: mostNamed(claims) ?? mostMentioned(report, claims) };
+});
 
 /** Not a title of two years, nor one with a year in two digits. */
 function titleClaim({ text, title }: Report): readonly YearClaim[] {
