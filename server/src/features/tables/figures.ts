@@ -13,7 +13,7 @@ export function drawFigures(
   cells: readonly ReportCell[],
   locale: Locale,
 ): readonly FigureView[] {
-  const sums = sumsOf(report, locale);
+  const sums = sumsOf(report, table?.id, locale);
   return cells.map((cell): FigureView => {
     const { raw: text, status, span } = cell;
     const figure = span ? { text, at: toPlace(report, span) } : { text };
@@ -24,10 +24,14 @@ export function drawFigures(
   });
 }
 
-function sumsOf({ equations }: Report, locale: Locale): ReadonlyMap<ReportCell, readonly SumView[]> {
+function sumsOf(
+  { equations }: Report,
+  table: Table['id'] | undefined,
+  locale: Locale,
+): ReadonlyMap<ReportCell, readonly SumView[]> {
   const sums = new Map<ReportCell, SumView[]>();
   for (const equation of equations) {
-    if (!isShown(equation)) continue;
+    if (equation.table !== table || !isShown(equation)) continue;
     const sum = drawSum(equation, locale);
     const known = sums.get(equation.result);
     if (known) known.push(sum);
