@@ -114,8 +114,9 @@ export interface TableView {
   /** The key of its frame. */
   readonly frame: string;
   readonly note?: string;
-  /** One for each figure of the frame, then one for each of its other cells, both in its order. */
+  /** One for each figure of the frame, in its order. */
   readonly figures: readonly FigureView[];
+  /** One for each printed cell of the frame, in its order. */
   readonly labels: readonly (Place | null)[];
   readonly findings: readonly FindingView[];
 }

@@ -60,8 +60,8 @@ export interface FigureView {
   readonly text: string;
   /** Absent for a cell that is not in the text. */
   readonly at?: Place;
-  /** Absent for `number`. */
-  readonly status?: CellStatus;
+  /** Absent for a number. */
+  readonly status?: Exclude<CellStatus, 'number'>;
   /** Why it cannot be changed here; absent where it can. */
   readonly readOnly?: string;
   /** How the sums come out that it is the result of. */
