@@ -1,14 +1,5 @@
-import {
-  commands,
-  type Disposable,
-  l10n,
-  Range,
-  type TextDocument,
-  TextEdit,
-  WorkspaceEdit,
-  window,
-  workspace,
-} from 'vscode';
+import { commands, type Disposable, l10n, window } from 'vscode';
+import { applyEdits } from './apply-edits.ts';
 import { convertRequest, type EditsAnswer, type TableLayout } from './protocol.ts';
 import type { Server } from './server.ts';
 
@@ -39,24 +30,11 @@ async function convert(server: Server, layout: TableLayout): Promise<void> {
   if (!answer)
     return explain(l10n.t('The tables were not converted: this is no report, or its text has just changed.'));
   if ('problem' in answer) return explain(answer.problem);
-  if (answer.version === document.version && (await apply(document, answer.edits))) return;
+  if (answer.version === document.version && (await applyEdits(document, answer.edits))) return;
   explain(l10n.t('The tables were not converted, because the text has just changed. Please try again.'));
 }
 
 /** An answer to what the user has just asked for, so it may be a message. The command is over whether it is read or not. */
 function explain(problem: string): void {
   void window.showWarningMessage(problem);
-}
-
-/** One step to undo, whatever the number of tables. */
-function apply(
-  document: TextDocument,
-  edits: Extract<NonNullable<EditsAnswer>, { readonly edits: unknown }>['edits'],
-): PromiseLike<boolean> {
-  const edit = new WorkspaceEdit();
-  const own = edits.map(({ range: { start, end }, newText }) =>
-    TextEdit.replace(new Range(start.line, start.character, end.line, end.character), newText),
-  );
-  edit.set(document.uri, own);
-  return workspace.applyEdit(edit);
 }

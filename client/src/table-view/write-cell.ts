@@ -1,4 +1,5 @@
-import { Range, type TextDocument, TextEdit, WorkspaceEdit, workspace } from 'vscode';
+import type { TextDocument } from 'vscode';
+import { applyEdits } from '../apply-edits.ts';
 import type { Server } from '../server.ts';
 import type { EditMessage } from './messages.ts';
 import { changedMeanwhile } from './texts.ts';
@@ -17,10 +18,5 @@ export async function writeCell(
   if (answer && 'problem' in answer) return answer.problem;
   if (answer?.version !== version || document.version !== version) return changedMeanwhile();
   if (answer.edits.length === 0) return undefined;
-  const edit = new WorkspaceEdit();
-  const edits = answer.edits.map(({ range: { start, end }, newText }) =>
-    TextEdit.replace(new Range(start.line, start.character, end.line, end.character), newText),
-  );
-  edit.set(document.uri, edits);
-  return (await workspace.applyEdit(edit)) ? undefined : changedMeanwhile();
+  return (await applyEdits(document, answer.edits)) ? undefined : changedMeanwhile();
 }
