@@ -1,8 +1,8 @@
 import { buildReport } from '../model/build-report.ts';
 import type { PriorReport, Report, ReportHints } from '../model/report.ts';
+import { groupBy } from '../text/group-by.ts';
 import { oncePer } from '../text/remember.ts';
 import { type Configuration, NO_CONFIGURATION, type Severities, type Suppression } from './config/configuration.ts';
-import { groupBy } from './config/group-by.ts';
 import { applySuppressions } from './config/suppress.ts';
 import type { Finding } from './finding.ts';
 import { fixAll } from './fix-all.ts';

@@ -3,6 +3,7 @@ import { type Leftover, leftoversOf } from '../lint/markup/leftovers.ts';
 import type { LeftoverKind } from '../lint/markup/patterns.ts';
 import { defineRule, type RuleFinding } from '../lint/rule.ts';
 import type { LocalizedText } from '../lint/text.ts';
+import { type Group, groupBy } from '../text/group-by.ts';
 import { quoted } from '../text/shorten.ts';
 
 /** Nothing of another format is left in the text. The same leftover at several places is one finding. */
@@ -74,21 +75,14 @@ export default defineRule({
     },
   },
   *check(report) {
-    const groups = new Map<string, Leftover[]>();
-    for (const leftover of leftoversOf(report)) {
-      const group = groups.get(leftover.key);
-      if (group) group.push(leftover);
-      else groups.set(leftover.key, [leftover]);
-    }
-    for (const group of groups.values()) yield toFinding(group);
+    for (const group of groupBy(leftoversOf(report), ({ key }) => key).values()) yield toFinding(group);
   },
 });
 
 const LONGEST_QUOTE = 30;
 
-function toFinding(group: readonly Leftover[]): RuleFinding<LeftoverKind> {
+function toFinding(group: Group<Leftover>): RuleFinding<LeftoverKind> {
   const [first, ...others] = group;
-  if (!first) throw new RangeError('A group of leftovers has none.');
   const { start, end, kind, text } = first;
   return {
     message: kind,

@@ -6,6 +6,7 @@ import { defineRule, type RuleFinding } from '../lint/rule.ts';
 import type { LocalizedText } from '../lint/text.ts';
 import type { CalendarDate, Period, Report } from '../model/report.ts';
 import { type YearClaim, yearClaimsOf } from '../model/years/claims.ts';
+import { groupBy } from '../text/group-by.ts';
 
 /** Title, period, text, date and file name speak of one year, and the period is the whole of it. */
 export default defineRule({
@@ -94,9 +95,9 @@ const PLACES: Readonly<Record<YearClaim['kind'], LocalizedText>> = {
 function* oddOnes(report: Report, claims: readonly YearClaim[], year: number): Generator<Found> {
   const agreeing = claims.filter((claim) => claim.year === year);
   const odd = claims.filter((claim) => claim.year !== year);
-  for (const first of odd) {
-    const same = odd.filter((claim) => claim.kind === first.kind && claim.year === first.year);
-    if (same[0] !== first || (first.kind === 'date' && latenessOf(report))) continue;
+  for (const same of groupBy(odd, (claim) => `${claim.kind} ${claim.year}`).values()) {
+    const [first, ...others] = same;
+    if (first.kind === 'date' && latenessOf(report)) continue;
     yield {
       message: first.kind === 'date' ? 'date' : 'odd',
       ...placeOfClaim(report, first),
@@ -108,7 +109,7 @@ function* oddOnes(report: Report, claims: readonly YearClaim[], year: number): G
         due: year + 1,
         others: namesOf(agreeing),
       },
-      related: [...same.slice(1), ...agreeing].flatMap(toRelated),
+      related: [...others, ...agreeing].flatMap(toRelated),
       fixes: correctYears(report, same, year),
     };
   }

@@ -7,6 +7,7 @@ import { isWrongLabel } from '../lint/labels/wrong-label.ts';
 import { type RenamedRow, renamedRows } from '../lint/rows/renamed-rows.ts';
 import { defineRule, type RuleFinding } from '../lint/rule.ts';
 import type { FoundLabel, Report, Table } from '../model/report.ts';
+import { type Group, groupBy } from '../text/group-by.ts';
 
 /** Row and group labels have the wording and the number of the form that the table uses. */
 export default defineRule({
@@ -84,7 +85,7 @@ export default defineRule({
         if (label && isWrongLabel(report, table, label)) yield toFinding(report, [label], `${table.id}/${spec.id}`);
       }
       const groups = table.groups.filter((group) => isWrongLabel(report, table, group));
-      for (const labels of repeated(groups)) yield toFinding(report, labels, table.id);
+      for (const labels of groupBy(groups, wordingKey).values()) yield toFinding(report, labels, table.id);
       for (const absent of absentGroups(report, table)) yield toAbsent(table, absent);
       for (const renamed of renamedRows(table)) yield toRenamed(table, renamed);
     }
@@ -94,7 +95,7 @@ export default defineRule({
 type Found = RuleFinding<'wording' | 'numeral' | 'unnumbered' | 'renamed' | 'absent'>;
 
 /** The same label at several places, where a table repeats its groups in every row, is one fault. */
-function toFinding(report: Report, [first, ...others]: Wrong, address: Address): Found {
+function toFinding(report: Report, [first, ...others]: Group<FoundLabel>, address: Address): Found {
   const { label } = first;
   const fixes = [first, ...others].flatMap((found) => correctLabel(report, found, label.text));
   const [fix] = fixes;
@@ -116,18 +117,9 @@ function messageOf(found: FoundLabel): 'wording' | 'numeral' | 'unnumbered' {
   return numeralOf(found.label.text) === '' ? 'unnumbered' : 'numeral';
 }
 
-type Wrong = readonly [FoundLabel, ...FoundLabel[]];
-
-/** The places of each group label, those with the same text together. */
-function repeated(groups: readonly FoundLabel[]): readonly Wrong[] {
-  const byText = new Map<string, [FoundLabel, ...FoundLabel[]]>();
-  for (const group of groups) {
-    const key = `${group.label.text} ${textOf(group)}`;
-    const same = byText.get(key);
-    if (same) same.push(group);
-    else byText.set(key, [group]);
-  }
-  return [...byText.values()];
+/** What the label says and should say. */
+function wordingKey(found: FoundLabel): string {
+  return `${found.label.text} ${textOf(found)}`;
 }
 
 /** It stands on the empty cell that the label belongs into, else on the first row of the group. */

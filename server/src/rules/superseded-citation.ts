@@ -6,6 +6,7 @@ import { type Citation, citationsOf } from '../model/citations.ts';
 import { type ProseParagraph, proseOf } from '../model/prose.ts';
 import type { Report } from '../model/report.ts';
 import { sentenceAt } from '../model/sentences.ts';
+import { groupBy } from '../text/group-by.ts';
 
 /** A report for 2021 or later is not based on the notice that set the trial form. */
 export default defineRule({
@@ -73,13 +74,8 @@ interface Title extends Part {
 }
 
 function mentionsOf(report: Report): readonly Mention[] {
-  const numbers = new Map<ProseParagraph, Citation[]>();
-  for (const citation of citationsOf(report)) {
-    if (documentOf(citation) !== TRIAL_FORM_NOTICE) continue;
-    const own = numbers.get(citation.paragraph);
-    if (own) own.push(citation);
-    else numbers.set(citation.paragraph, [citation]);
-  }
+  const citations = citationsOf(report).filter((citation) => documentOf(citation) === TRIAL_FORM_NOTICE);
+  const numbers = groupBy(citations, ({ paragraph }) => paragraph);
   return proseOf(report).flatMap((paragraph) => mentionsIn(paragraph, numbers.get(paragraph) ?? []));
 }
 

@@ -1,6 +1,6 @@
 import { rowsOf, type TableSpec } from '../../form/index.ts';
-import { groupBy } from '../../lint/config/group-by.ts';
 import type { Report, Table } from '../../model/report.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { oncePer } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import { frameOf } from './frame.ts';

@@ -1,7 +1,7 @@
 import type { Report } from '../../model/report.ts';
+import { groupBy } from '../../text/group-by.ts';
 import type { Finding } from '../finding.ts';
 import type { SuppressedPlace, Suppression } from './configuration.ts';
-import { groupBy } from './group-by.ts';
 import { comparableValue, suppressionFor } from './suppression-for.ts';
 
 export interface Suppressed {

@@ -1,8 +1,6 @@
 import type { FoundLabel, Table } from '../../model/report.ts';
-import type { LayoutId } from '../../syntax/tree.ts';
-
-/** Where a row is a row, the order of its heads is that of the columns; text taken from a PDF has them in any order. */
-const GRIDS: ReadonlySet<LayoutId> = new Set<LayoutId>(['tab-rows', 'pipe-table', 'html-table']);
+import { groupBy } from '../../text/group-by.ts';
+import { ROW_LAYOUTS } from './split-label.ts';
 
 /** A column head that stands before one that the form has before it, with that one. */
 export interface MisplacedHead {
@@ -10,16 +8,15 @@ export interface MisplacedHead {
   readonly before: FoundLabel;
 }
 
-/** The first head of each row of heads that stands too early. None where the heads are in the form's order. */
+/**
+ * The first head of each row of heads that stands too early. None where the heads are in the form's order, and none where a
+ * row of the table is no row of the text: what is taken from a PDF has heads in any order.
+ */
 export function misplacedHeads({ layout, heads, spec }: Table): readonly MisplacedHead[] {
-  if (!GRIDS.has(layout) || spec.orientation === 'across') return [];
+  if (!ROW_LAYOUTS.has(layout) || spec.orientation === 'across') return [];
   const order = spec.blocks.flatMap(({ rows }) => rows[0]?.columns ?? []);
-  const byRow = new Map<number, FoundLabel[]>();
-  for (const head of heads) {
-    const row = head.role.kind === 'column' ? head.pieces[0]?.row : undefined;
-    if (row !== undefined) byRow.set(row, [...(byRow.get(row) ?? []), head]);
-  }
-  return [...byRow.values()].flatMap((row) =>
+  const columns = heads.filter(({ role, pieces }) => role.kind === 'column' && pieces.length > 0);
+  return [...groupBy(columns, ({ pieces }) => pieces[0]?.row).values()].flatMap((row) =>
     firstMisplaced(row, (head) => (head.role.kind === 'column' ? order.indexOf(head.role.column) : -1)),
   );
 }

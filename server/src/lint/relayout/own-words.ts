@@ -1,6 +1,6 @@
 import type { GroupSpec, RowSpec } from '../../form/index.ts';
 import type { FoundLabel, LabelPiece, Table } from '../../model/report.ts';
-import type { Cell } from '../../syntax/tree.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { labelKey } from '../../text/key.ts';
 
 /** What the labels of a table are called in the text. Empty texts for what the text lacks. */
@@ -50,12 +50,13 @@ function labelsOf({ rows, heads, groups }: Table): readonly FoundLabel[] {
 
 /** The contents of the cells that labels stand in, shared out among their pieces, so that no character is lost. */
 function pieceTexts(labels: readonly FoundLabel[]): ReadonlyMap<LabelPiece, string> {
-  const byCell = new Map<Cell, LabelPiece[]>();
-  for (const piece of labels.flatMap(({ pieces }) => pieces))
-    byCell.set(piece.cell, [...(byCell.get(piece.cell) ?? []), piece]);
+  const byCell = groupBy(
+    labels.flatMap(({ pieces }) => pieces),
+    ({ cell }) => cell,
+  );
   const texts = new Map<LabelPiece, string>();
   for (const [{ text }, pieces] of byCell) {
-    const ordered = pieces.sort((a, b) => a.from - b.from);
+    const ordered = [...pieces].sort((a, b) => a.from - b.from);
     for (const [i, piece] of ordered.entries()) {
       const part = text.slice(i === 0 ? 0 : piece.from, ordered[i + 1]?.from);
       texts.set(piece, part.trim().replace(/\s*[\t\r\n]\s*/g, ''));
