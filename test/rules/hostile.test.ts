@@ -17,6 +17,10 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'announcements without lists': '从以下四个方面改进：'.repeat(1250),
   'parts of parts': '共3件，其中网上2件，其中'.repeat(1500),
   'document numbers': '国办发〔2021〕30号、'.repeat(2000),
+  'numbers of documents among brackets': '（2023）12号（甲）“乙”'.repeat(1700),
+  'a year for each paragraph': Array.from({ length: 1200 }, (_, i) => `${2000 + (i % 40)}年，我局收到申请3件。`).join(
+    '\n\n',
+  ),
   'blanks in place of a number': `共${' '.repeat(25_000)}条`,
   masks: 'XX局××件__次'.repeat(2500),
   'markup that never ends': '<!--[if <p {PAGE &nbsp'.repeat(1250),

@@ -34,16 +34,21 @@ export function deleteText(report: Report, span: Span): TextEdit | undefined {
  */
 export function deletePageMarks(report: Report): readonly TextEdit[] {
   const edits: TextEdit[] = [];
+  const paragraphs = proseOf(report);
+  let next = 0;
   for (const mark of report.tree.pageMarks) {
-    const edit = deletePageMark(report, mark);
+    // Both are in order.
+    while ((paragraphs[next]?.end ?? Number.POSITIVE_INFINITY) <= mark.end) next++;
+    const edit = deletePageMark(report, mark, paragraphs[next]);
     const before = edits.at(-1);
     if (!before || before.span.end <= edit.span.start) edits.push(edit);
   }
   return edits;
 }
 
-function deletePageMark(report: Report, mark: Span): TextEdit {
-  if (isInParagraph(report, mark)) return joinOver(report, mark);
+/** The paragraph is the first one that ends behind the mark. */
+function deletePageMark(report: Report, mark: Span, paragraph: Span | undefined): TextEdit {
+  if (paragraph && paragraph.start < mark.start) return joinOver(report, mark);
   return { span: isAmongCells(report, mark) ? wholeLine(report, mark) : mark, newText: '' };
 }
 
@@ -57,10 +62,6 @@ function wholeLine({ text, tree: { lines } }: Report, { start, end }: Span): Spa
     start: lines.line(lines.lineAt(start)).start,
     end: next < lines.count ? lines.line(next).start : text.length,
   };
-}
-
-function isInParagraph(report: Report, mark: Span): boolean {
-  return proseOf(report).some(({ start, end }) => start < mark.start && mark.end < end);
 }
 
 /** From the end of the line above to the beginning of the line below, whatever blank lines lie between. */

@@ -68,8 +68,15 @@ const marksIn = remember((text): readonly Mark[] => {
 /** `〔2023〕12号`, and what is left of it when a bracket is lost or of another shape: a rule of its own looks at it. */
 const DOCUMENT_NUMBER = /[（(〔［【[]?\s?(?:19|20)\d\d\s?[）)〕］】\]]?\s?第?\s?\d{1,5}\s?号/g;
 
+/** Marks and numbers are both in order. */
 function withoutDocumentNumbers(text: string, marks: readonly Mark[]): readonly Mark[] {
-  const numbers = [...text.matchAll(DOCUMENT_NUMBER)];
-  if (numbers.length === 0) return marks;
-  return marks.filter(({ at }) => !numbers.some(({ 0: found, index }) => index <= at && at < index + found.length));
+  const numbers = [...text.matchAll(DOCUMENT_NUMBER)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+  let next = 0;
+  return marks.filter(({ at }) => {
+    while ((numbers[next]?.end ?? text.length) <= at) next++;
+    return at < (numbers[next]?.start ?? text.length);
+  });
 }
