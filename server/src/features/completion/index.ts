@@ -3,6 +3,7 @@ import type { TableSpec } from '../../form/index.ts';
 import type { Locale } from '../../lint/text.ts';
 import { placeAt } from '../../model/place-at.ts';
 import type { Report } from '../../model/report.ts';
+import { hasInOrder } from '../../text/has-in-order.ts';
 import { touches } from '../../text/span.ts';
 import { toRange } from '../convert.ts';
 import { isEmptyBut, proposeReports } from './blank-report.ts';
@@ -74,12 +75,6 @@ function* numbered(proposals: Iterable<Proposal>, { word }: Typed): Generator<Pr
 
 /** Whether one of the wordings has the characters of the word in their order. */
 function mayBe(word: string, filter: string): boolean {
-  const chars = [...word.toLowerCase()];
-  return filter.split(' ').some((wording) => {
-    let at = 0;
-    return chars.every((char) => {
-      at = wording.indexOf(char, at) + 1;
-      return at > 0;
-    });
-  });
+  const wanted = word.toLowerCase();
+  return filter.split(' ').some((wording) => hasInOrder(wording, wanted));
 }

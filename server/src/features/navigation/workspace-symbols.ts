@@ -1,6 +1,7 @@
 import type { Range, SymbolInformation } from 'vscode-languageserver-types';
 import type { Locale } from '../../lint/text.ts';
 import type { Report } from '../../model/report.ts';
+import { hasInOrder } from '../../text/has-in-order.ts';
 import { flattenSymbols, toDocumentSymbols } from '../document-symbols.ts';
 
 /**
@@ -45,14 +46,4 @@ const HEADINGS: ReadonlySet<number> = new Set([1, 2]);
 
 function fold(text: string): string {
   return text.normalize('NFKC').replace(/\s/g, '').toLowerCase();
-}
-
-function hasInOrder(name: string, wanted: string): boolean {
-  let at = 0;
-  for (const char of wanted) {
-    const found = name.indexOf(char, at);
-    if (found < 0) return false;
-    at = found + char.length;
-  }
-  return true;
 }
