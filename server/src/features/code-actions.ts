@@ -2,6 +2,7 @@ import type { CodeAction, CodeActionContext, Diagnostic, Range } from 'vscode-la
 import type { Finding, Fix } from '../lint/finding.ts';
 import type { Locale } from '../lint/text.ts';
 import type { Report } from '../model/report.ts';
+import type { LineIndex } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
 import { toRange, toSpan } from './convert.ts';
 import { FIX_ALL_KIND, FIX_ALL_TITLE } from './fix-all-action.ts';
@@ -57,18 +58,22 @@ export function isWanted(kind: string, only: readonly string[] | undefined): boo
   return !only || only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
 }
 
-function listQuickFixes(report: Report, findings: readonly Finding[], target: CodeActionTarget): CodeAction[] {
-  return findingsAt(report, findings, target).flatMap((finding) =>
-    finding.fixes.map((fix, index) => quickFix(report, finding, fix, index, target)),
+function listQuickFixes(
+  { tree: { lines } }: Report,
+  findings: readonly Finding[],
+  target: CodeActionTarget,
+): CodeAction[] {
+  return findingsAt(lines, findings, target).flatMap((finding) =>
+    finding.fixes.map((fix, index) => quickFix(lines, finding, fix, index, target)),
   );
 }
 
 /** The findings that the range meets, also where only their ends touch. */
-export function findingsAt(
-  { tree: { lines } }: Report,
-  findings: readonly Finding[],
+export function findingsAt<T extends Pick<Finding, 'span'>>(
+  lines: LineIndex,
+  findings: readonly T[],
   { range }: Pick<CodeActionTarget, 'range'>,
-): readonly Finding[] {
+): readonly T[] {
   const place = toSpan(lines, range);
   return findings.filter(({ span }) => meets(span, place));
 }
@@ -78,7 +83,7 @@ function meets(a: Span, b: Span): boolean {
 }
 
 function quickFix(
-  report: Report,
+  lines: LineIndex,
   finding: Finding,
   fix: Fix,
   index: number,
@@ -90,7 +95,7 @@ function quickFix(
   return {
     title: fix.title[locale],
     kind: QUICK_FIX,
-    diagnostics: diagnosticsFor(report, finding, context),
+    diagnostics: diagnosticsFor(lines, finding, context),
     isPreferred: isSafe(fix) && fixes.findIndex(isSafe) === index,
     data,
   };
@@ -98,8 +103,8 @@ function quickFix(
 
 /** Those of the client's diagnostics that show the finding. */
 export function diagnosticsFor(
-  { tree: { lines } }: Report,
-  { rule, span }: Finding,
+  lines: LineIndex,
+  { rule, span }: Pick<Finding, 'rule' | 'span'>,
   { diagnostics }: CodeActionContext,
 ): Diagnostic[] {
   const range = toRange(lines, span);

@@ -1,11 +1,11 @@
-import type { CodeAction, CodeActionContext, Diagnostic, Range } from 'vscode-languageserver-types';
+import type { CodeAction, Diagnostic } from 'vscode-languageserver-types';
 import type { ConfigurationProblem, Suppression } from '../lint/config/configuration.ts';
 import { removeSuppression } from '../lint/config/remove-suppression.ts';
 import { UNUSED_SUPPRESSION, unusedSuppression } from '../lint/config/unused-suppression.ts';
 import type { Locale, LocalizedText } from '../lint/text.ts';
 import { createLineIndex } from '../text/line-index.ts';
-import { isWanted, QUICK_FIX } from './code-actions.ts';
-import { toRange, toSeverity, toSpan, toTextEdits } from './convert.ts';
+import { type CodeActionTarget, diagnosticsFor, findingsAt, isWanted, QUICK_FIX } from './code-actions.ts';
+import { toRange, toSeverity, toTextEdits } from './convert.ts';
 import { SOURCE } from './diagnostics.ts';
 
 /** What a configuration file is found to have: mistakes, and entries that suppress nothing. Spans are of its text. */
@@ -49,40 +49,23 @@ export function toConfigurationDiagnostics(
   return [...mistakes, ...surplus].sort((a, b) => a.range.start.line - b.range.start.line);
 }
 
-/** Where and for whom the actions are. */
-export interface ConfigurationTarget {
-  readonly uri: string;
-  readonly version: number;
-  readonly range: Range;
-  readonly context: CodeActionContext;
-  readonly locale: Locale;
-}
-
 /** For each entry at the range that suppresses nothing: take it out. */
 export function listConfigurationActions(
   { text, unused }: ConfigurationFaults,
-  target: ConfigurationTarget,
+  target: CodeActionTarget,
 ): CodeAction[] {
-  const { uri, version, range, context, locale } = target;
+  const { uri, version, context, locale } = target;
   if (!isWanted(QUICK_FIX, context.only)) return [];
   const lines = createLineIndex(text);
-  const place = toSpan(lines, range);
-  return unused
-    .filter(({ span }) => span.start <= place.end && place.start <= span.end)
-    .map((entry) => {
-      const { start } = toRange(lines, entry.span);
-      const edits = toTextEdits(lines, removeSuppression(text, entry));
-      return {
-        title: REMOVE[locale],
-        kind: QUICK_FIX,
-        isPreferred: true,
-        diagnostics: context.diagnostics.filter(
-          ({ code, range: { start: at } }) =>
-            code === UNUSED_SUPPRESSION && at.line === start.line && at.character === start.character,
-        ),
-        edit: { documentChanges: [{ textDocument: { uri, version }, edits }] },
-      };
-    });
+  return findingsAt(lines, unused, target).map((entry) => ({
+    title: REMOVE[locale],
+    kind: QUICK_FIX,
+    isPreferred: true,
+    diagnostics: diagnosticsFor(lines, unusedSuppression(entry), context),
+    edit: {
+      documentChanges: [{ textDocument: { uri, version }, edits: toTextEdits(lines, removeSuppression(text, entry)) }],
+    },
+  }));
 }
 
 const REMOVE: LocalizedText = { zh: '删除这一条屏蔽', en: 'Delete this suppression' };

@@ -24,11 +24,12 @@ export function listConfigureActions(
 ): CodeAction[] {
   const { uri, context, locale } = target;
   if (!isWanted(QUICK_FIX, context.only)) return [];
-  const here = findingsAt(report, findings, target);
+  const { lines } = report.tree;
+  const here = findingsAt(lines, findings, target);
   const suppress = here.map((finding): CodeAction => {
     const configure: ConfigureTarget = { uri, change: 'suppress', place: suppressionFor(report, finding) };
     const title = suppressTitle(finding.rule)[locale];
-    const diagnostics = diagnosticsFor(report, finding, context);
+    const diagnostics = diagnosticsFor(lines, finding, context);
     return {
       title,
       kind: QUICK_FIX,

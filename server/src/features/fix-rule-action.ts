@@ -9,13 +9,13 @@ import { type CodeActionData, type CodeActionTarget, findingsAt, isWanted, QUICK
  * are several. Its edit is not there yet.
  */
 export function listFixRuleActions(
-  report: Report,
+  { tree: { lines } }: Report,
   findings: readonly Finding[],
   target: CodeActionTarget,
 ): CodeAction[] {
   const { uri, version, context, locale } = target;
   if (!isWanted(QUICK_FIX, context.only)) return [];
-  const here = new Set(fixable(findingsAt(report, findings, target)).map(({ rule }) => rule));
+  const here = new Set(fixable(findingsAt(lines, findings, target)).map(({ rule }) => rule));
   const several = [...here].filter((rule) => fixable(findingsOf(findings, rule)).length > 1);
   return several.map((rule) => {
     const data: CodeActionData = { uri, version, action: 'fix-rule', rule };

@@ -1,7 +1,7 @@
 import { findNodeAtLocation, getNodeValue, type Node } from 'jsonc-parser';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Suppression } from './configuration.ts';
-import { insertLast, styleOf } from './insert-last.ts';
+import { insertAll, insertLast, toJson } from './insert-last.ts';
 import { parseJson } from './parse-json.ts';
 import { comparableValue } from './suppression-for.ts';
 
@@ -15,24 +15,12 @@ export type NewSuppression = Omit<Suppression, 'span'>;
 export function addSuppression(text: string, entry: NewSuppression): readonly TextEdit[] {
   const { root, problem } = parseJson(text);
   if (problem) return [];
-  if (!root) return [newFile(text, entry)];
+  if (!root) return [insertAll(text, { suppressions: [ordered(entry)] })];
   if (root.type !== 'object') return [];
   const list = findNodeAtLocation(root, ['suppressions']);
-  if (!list) return insertLast(text, root, (unit) => `"suppressions": ${write([ordered(entry)], unit)}`);
+  if (!list) return insertLast(text, root, (unit) => `"suppressions": ${toJson([ordered(entry)], unit)}`);
   if (list.type !== 'array' || list.children?.some((node) => isSame(node, entry))) return [];
-  return insertLast(text, list, (unit) => write(ordered(entry), unit));
-}
-
-/** The whole content of a file that has nothing but comments, behind these. */
-function newFile(text: string, entry: NewSuppression): TextEdit {
-  const { lineEnd, unit } = styleOf(text);
-  const start = text.trimEnd().length;
-  const content = write({ suppressions: [ordered(entry)] }, unit).replaceAll('\n', lineEnd);
-  return { span: { start, end: text.length }, newText: `${start > 0 ? lineEnd : ''}${content}${lineEnd}` };
-}
-
-function write(value: unknown, unit: string): string {
-  return JSON.stringify(value, null, unit);
+  return insertLast(text, list, (unit) => toJson(ordered(entry), unit));
 }
 
 /** The members in the order of the manual. */

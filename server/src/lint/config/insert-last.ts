@@ -11,6 +11,18 @@ export function insertLast(text: string, container: Node, write: (unit: string) 
   return last ? behind(text, container, last, write, style) : into(text, container, write, style);
 }
 
+/** The edit that makes the whole content of a file that has nothing but blanks and comments, behind these. */
+export function insertAll(text: string, value: object): TextEdit {
+  const { lineEnd, unit } = styleOf(text);
+  const start = text.trimEnd().length;
+  const json = toJson(value, unit).replaceAll('\n', lineEnd);
+  return { span: { start, end: text.length }, newText: `${start > 0 ? lineEnd : ''}${json}${lineEnd}` };
+}
+
+export function toJson(value: unknown, unit: string): string {
+  return JSON.stringify(value, null, unit);
+}
+
 /** How the file is laid out. */
 interface Style {
   readonly lineEnd: string;
@@ -18,7 +30,7 @@ interface Style {
   readonly unit: string;
 }
 
-export function styleOf(text: string): Style {
+function styleOf(text: string): Style {
   return { lineEnd: text.includes('\r\n') ? '\r\n' : '\n', unit: /^(?:\t| {2,8})(?=\S)/m.exec(text)?.[0] ?? '  ' };
 }
 
