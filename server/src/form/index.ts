@@ -1,4 +1,5 @@
 import { applications2019, applications2021 } from './applications.ts';
+import { FORM_NOTICE, TRIAL_FORM_NOTICE } from './documents.ts';
 import { proactiveDisclosure2019, proactiveDisclosure2021 } from './proactive-disclosure.ts';
 import { reviewAndLitigation } from './review-and-litigation.ts';
 import type { Address, Form, FormId, RowSpec, SectionId, SectionSpec, TableId, TableSpec } from './schema.ts';
@@ -12,14 +13,14 @@ export type * from './schema.ts';
 export const FORMS: Readonly<Record<FormId, Form>> = {
   '2021': {
     id: '2021',
-    citation: '国办公开办函〔2021〕30号',
+    citation: FORM_NOTICE.number,
     since: 2021,
     sections: SECTIONS,
     tables: [proactiveDisclosure2021, applications2021, reviewAndLitigation('2021')],
   },
   '2019': {
     id: '2019',
-    citation: '国办公开办函〔2019〕60号',
+    citation: TRIAL_FORM_NOTICE.number,
     since: 2019,
     sections: SECTIONS,
     tables: [proactiveDisclosure2019, applications2019, reviewAndLitigation('2019')],

@@ -1,6 +1,6 @@
 import type { RelationId } from '../form/index.ts';
 import type { Report, ReportCell, RootCause, Unexplained } from '../model/report.ts';
-import { type Decimal, formatDecimal, subtract } from '../text/decimal.ts';
+import { absolute, type Decimal, formatDecimal, subtract } from '../text/decimal.ts';
 import { arithmetic, equationNames, figureOf, listTexts, relatedMembers } from './arithmetic.ts';
 import { MISFILING_MESSAGES, misfiled } from './misfiling.ts';
 import { cellName } from './names.ts';
@@ -85,8 +85,4 @@ function hintOf(suspects: readonly RootCause[], result: ReportCell): LocalizedTe
   });
   const { zh, en } = listTexts(names, { zh: '，或', en: ', or ' });
   return { zh: `可能是${zh}。`, en: ` It may be that ${en}.` };
-}
-
-function absolute({ units, scale }: Decimal): Decimal {
-  return { units: units < 0n ? -units : units, scale };
 }

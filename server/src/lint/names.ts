@@ -1,7 +1,7 @@
 import type { Equation, ReportCell } from '../model/report.ts';
 import type { LocalizedText } from './text.ts';
 
-/** A cell in the form's words: `“（一）予以公开”×“自然人”`. */
+/** A cell in the form's words: `“（一）予以公开”行“自然人”`. */
 export function cellName({ row, column }: ReportCell): LocalizedText {
   return {
     zh: `“${row.label.text}”行“${column.label.text}”`,

@@ -108,6 +108,8 @@ function namesInTitle(paragraph: ProseParagraph, text: string): readonly Unfille
 
 const LONGEST_TITLE = 60;
 const NAME = /(?<![A-Za-z0-9XxＸ×])[XxＸ×]{2,}(?=[\u4e00-\u9fff（(])/g;
+
+/** Those side by side as one. */
 function* merge(found: readonly Unfilled[]): Generator<Unfilled> {
   let open: Unfilled | undefined;
   for (const next of found) {

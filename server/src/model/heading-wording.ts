@@ -48,7 +48,12 @@ export function matchWording(wording: string, parts: HeadingParts, isWhole: bool
 /** A free wording counts only under the ordinal that the form gives the section. */
 function byKeywords(key: string, ordinal: number | undefined): SectionSpec | undefined {
   const spec = SECTIONS.find((section) => ordinalOf(section) === ordinal);
-  return spec?.keywords.every((words) => words.some((word) => key.includes(word))) ? spec : undefined;
+  return spec && hasKeywords(key, spec) ? spec : undefined;
+}
+
+/** Whether the text has all that the section is about. */
+export function hasKeywords(text: string, { keywords }: SectionSpec): boolean {
+  return keywords.every((words) => words.some((word) => text.includes(word)));
 }
 
 const FILLERS = new Set(['情况', '事项']);

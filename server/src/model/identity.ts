@@ -1,4 +1,6 @@
 import { withoutBlanks } from '../text/blank.ts';
+import { reportedYear } from './facts/date.ts';
+import { withoutAlias } from './facts/organ.ts';
 import type { Report } from './report.ts';
 
 /** What a report has in common with that of another year: whose it is; and the year that tells it from that one. */
@@ -14,25 +16,17 @@ export interface Identity {
  */
 export function identityOf({ isReport, organ, year, title, period, date }: Report): Identity | undefined {
   if (!isReport || !organ || year === null) return undefined;
-  const told = [title?.year, period?.from.year, period?.to.year, date && reportedIn(date.value)];
+  const told = [title?.year, period?.from.year, period?.to.year, date && reportedYear(date.value)];
   const isAgreed = told.every((each) => each === undefined || each === null || each === year);
   return isAgreed ? { organ: organKey(organ.value), year } : undefined;
 }
 
-/** A report is dated in the year after; one of December may have been finished before its year ended. */
-function reportedIn({ year, month }: { readonly year: number; readonly month: number }): number | undefined {
-  return month === 12 ? undefined : year - 1;
-}
-
 /** A name without blanks and a second name in brackets; the report of a place is that of its government. */
 export function organKey(name: string): string {
-  return withoutBlanks(name.normalize('NFKC'))
-    .replace(ALIAS, '')
+  return withoutAlias(withoutBlanks(name.normalize('NFKC')))
     .replace(/(?<=[省市县区州盟旗乡镇]|街道)人民政府$/, '')
     .replace(/(?<=街道)办(?:事处)?$/, '');
 }
-
-const ALIAS = /(?<=.{3})\([^()]*\)$/;
 
 /** Whether the name says of which place the body is: 云岭县林业局, but not 林业局 or 县林业局, of which there are many. */
 export function namesPlace(organ: string): boolean {

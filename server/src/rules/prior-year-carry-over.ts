@@ -51,16 +51,13 @@ export default defineRule({
     },
   },
   *check(report) {
-    const prior = report.prior && comparablePrior(report);
-    const row = prior && report.tables.find(({ id }) => id === 'applications')?.rows.find(isCarriedIn);
+    const prior = comparablePrior(report);
+    const row =
+      prior && report.tables.find(({ id }) => id === 'applications')?.rows.find(({ spec }) => spec.id === 'carried-in');
     if (!prior || !row) return;
     for (const cell of row.cells) yield* compareCell(report, prior, cell);
   },
 });
-
-function isCarriedIn({ spec }: { readonly spec: { readonly id: string } }): boolean {
-  return spec.id === 'carried-in';
-}
 
 function* compareCell(
   report: Report,

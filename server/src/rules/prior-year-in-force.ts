@@ -35,7 +35,7 @@ export default defineRule({
     },
   },
   *check(report) {
-    const prior = report.prior && comparablePrior(report);
+    const prior = comparablePrior(report);
     const table = prior && report.tables.find(({ id }) => id === 'proactive-disclosure');
     if (!prior || table?.spec.form !== '2021') return;
     for (const row of table.rows) yield* compareRow(report, prior, row);

@@ -6,7 +6,7 @@ import { type ReadParagraph, readProse } from '../model/prose/reading.ts';
 import { shareListsOf } from '../model/prose/share-lists.ts';
 import { type Growth, growthsOf, type Share, sharesOf } from '../model/prose/shares.ts';
 import type { Report } from '../model/report.ts';
-import { add, compare, type Decimal, formatDecimal, subtract, ZERO } from '../text/decimal.ts';
+import { absolute, add, compare, type Decimal, formatDecimal, subtract, ZERO } from '../text/decimal.ts';
 
 type Message = 'share' | 'growth' | 'list';
 
@@ -75,8 +75,8 @@ function* checkShare(
   read: ReadParagraph,
   { part, whole, percentage }: Share,
 ): Generator<RuleFinding<Message>> {
-  const wholes = [whole.value, ...otherWholes(report, read, part)];
-  if (wholes.some((value) => mayBe(percentage, part.value, value))) return;
+  const isShareOf = (value: Decimal): boolean => mayBe(percentage, part.value, value);
+  if (isShareOf(whole.value) || otherWholes(report, read, part).some(isShareOf)) return;
   yield {
     ...placeOf(read, percentage),
     message: 'share',
@@ -154,14 +154,12 @@ function runsTo100(shares: readonly Quantity[]): boolean {
   for (const { value, decimals } of shares) {
     sum = add(sum, value);
     slack = add(slack, { units: 1n, scale: decimals });
-    const difference = subtract(sum, HUNDRED);
-    if (compare({ ...difference, units: difference.units < 0n ? -difference.units : difference.units }, slack) <= 0)
-      return true;
+    if (compare(absolute(subtract(sum, HUNDRED)), slack) <= 0) return true;
   }
   return false;
 }
 
-function setPercentage(report: Report, read: ReadParagraph, { ...percentage }: Quantity, value: Decimal) {
+function setPercentage(report: Report, read: ReadParagraph, percentage: Quantity, value: Decimal) {
   const numberEnd = read.text.charAt(percentage.to - 1) === '%' ? percentage.to - 1 : percentage.to;
   return setNumber(report, read, { ...percentage, numberEnd }, value, { zh: '由两个数字算得', en: 'as computed' });
 }

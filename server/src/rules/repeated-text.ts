@@ -40,7 +40,7 @@ export default defineRule({
     },
   },
   *check(report) {
-    const prior = report.prior && comparablePrior(report);
+    const prior = comparablePrior(report);
     if (!prior) return;
     const told = new Set<SectionId>();
     for (const { id, heading } of report.sections) {

@@ -32,7 +32,8 @@ function makeKey(text: string): string {
   return key;
 }
 
-function isHan(unit: number): boolean {
+/** Whether the UTF-16 unit is one of the Chinese characters in use. */
+export function isHan(unit: number): boolean {
   return unit >= 0x4e00 && unit <= 0x9fff;
 }
 

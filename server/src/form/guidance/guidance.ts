@@ -1,3 +1,5 @@
+import { FEE_NOTICE } from '../documents.ts';
+
 /** What the form asks for at one place, for whoever fills it in. */
 export interface Guidance {
   readonly zh: string;
@@ -48,7 +50,7 @@ export const ARTICLES = {
   '51': article('五十一', '51'),
 } as const;
 
-export const FEE_RULES: Provision = { document: '国办函〔2020〕109号', zh: '', en: '' };
+export const FEE_RULES: Provision = { document: FEE_NOTICE.number, zh: '', en: '' };
 
 function article(chinese: string, arabic: string): Provision {
   return { document: '条例', zh: `第${chinese.includes('条') ? chinese : `${chinese}条`}`, en: `art. ${arabic}` };

@@ -2,6 +2,7 @@ import type { FoundLabel, LabelPiece, Report } from '../../model/report.ts';
 import { sourceSpan } from '../../syntax/source-span.ts';
 import { escapeHtml } from '../../syntax/writers/write-html-table.ts';
 import type { TextEdit } from '../../text/edit.ts';
+import { isHan } from '../../text/key.ts';
 import type { Fix } from '../finding.ts';
 
 /**
@@ -68,14 +69,10 @@ function weigh(text: string): readonly Weighed[] {
   const weighed: Weighed[] = [];
   for (let at = 0; at < text.length; at++) {
     const char = text.charAt(at);
+    // Nearly all of a label is; the general test is slow.
     if (isHan(text.charCodeAt(at)) || /[\p{L}\p{N}]/u.test(char)) weighed.push({ char, at });
   }
   return weighed;
-}
-
-/** Nearly all of a label; the general test is slow. */
-function isHan(unit: number): boolean {
-  return unit >= 0x4e00 && unit <= 0x9fff;
 }
 
 function endOf(chars: readonly Weighed[], head: number): number {

@@ -1,7 +1,6 @@
 import type { BlockSpec } from '../../form/index.ts';
 import type { FoundLabel } from '../../model/report.ts';
 import { toGrid } from '../../syntax/writers/sketch.ts';
-
 import { formKey } from './form-key.ts';
 import { type HeadRegion, itemOf } from './head-regions.ts';
 import { labelFlaw } from './label-flaw.ts';

@@ -2,7 +2,7 @@ import type { Claim } from '../../model/prose/claim.ts';
 import type { Quantity } from '../../model/prose/quantities.ts';
 import type { CellSum } from '../../model/prose/resolve-reading.ts';
 import type { Report, ReportCell } from '../../model/report.ts';
-import { add, compare, type Decimal, subtract, ZERO } from '../../text/decimal.ts';
+import { absolute, add, compare, type Decimal, subtract, ZERO } from '../../text/decimal.ts';
 import { oncePer } from '../../text/remember.ts';
 
 /** A reading with the value that the tables give it. */
@@ -58,8 +58,7 @@ export function agrees(quantity: Quantity | undefined, value: Decimal): boolean 
   const power = MYRIADS[quantity.unit];
   if (power === undefined) return compare(quantity.value, value) === 0;
   const said = scaled(quantity.value, power);
-  const difference = subtract(said, value);
-  const size = { ...difference, units: difference.units < 0n ? -difference.units : difference.units };
+  const size = absolute(subtract(said, value));
   const step = scaled({ units: 1n, scale: quantity.decimals }, power);
   const cellStep = { units: 1n, scale: value.scale };
   return compare(size, step) < 0 || compare(size, cellStep) < 0;

@@ -7,7 +7,7 @@ import { trimSpan } from '../../text/blank.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { quoted } from '../../text/shorten.ts';
 import type { Span } from '../../text/span.ts';
-import { writerStyle } from '../skeleton/index.ts';
+import { htmlTableEnd, htmlTableStart, writerStyle } from '../skeleton/index.ts';
 import { formatOf } from '../text-format.ts';
 import { type Obstacle, obstacle } from './obstacle.ts';
 import { LONGEST_QUOTE, type OwnTable, ownTable } from './own-table.ts';
@@ -39,7 +39,10 @@ function placeOf({ text, tree }: Report, { first, end }: OwnTable): Span {
   if (from.layout === 'html-table' && to.layout === 'html-table') {
     const tables = [htmlGrid(text, from.start), htmlGrid(text, to.end)];
     const [firstRow, lastRow] = [tables[0]?.[0], tables[1]?.at(-1)];
-    return { start: tableStart(text, firstRow?.start ?? from.start), end: tableEnd(text, lastRow?.end ?? to.end) };
+    return {
+      start: htmlTableStart(text, firstRow?.start ?? from.start),
+      end: htmlTableEnd(text, lastRow?.end ?? to.end),
+    };
   }
   let top = lines.lineAt(from.start);
   let bottom = lines.lineAt(Math.max(from.start, to.end));
@@ -57,16 +60,6 @@ function withoutMark(text: string, start: number): number {
 function isFrame(text: string, line: Span): boolean {
   const { start, end } = trimSpan(text, line.start, line.end);
   return end - start > 2 && drawsRules(text, start, end);
-}
-
-function tableStart(text: string, from: number): number {
-  const at = text.slice(0, from).toLowerCase().lastIndexOf('<table');
-  return at < 0 ? from : at;
-}
-
-function tableEnd(text: string, from: number): number {
-  const tag = /<\/table\s*>/i.exec(text.slice(from));
-  return tag ? from + tag.index + tag[0].length : from;
 }
 
 /** A row of something else that stands in the same lines or in the same element. */

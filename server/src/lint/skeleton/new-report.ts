@@ -13,6 +13,7 @@ import type { BodyKind } from '../../model/report.ts';
 import { sketchTable } from '../../model/sketch-table.ts';
 import type { LayoutId } from '../../syntax/tree.ts';
 import { escapeHtml, writeTable } from '../../syntax/writers/index.ts';
+import { formatOrdinal } from '../../text/numeral.ts';
 
 /** What a new report is made of. */
 export interface NewReportOptions {
@@ -116,12 +117,11 @@ const TOPICS: Readonly<Record<TopicSpec['id'], string>> = {
   platform: '网站、新媒体等平台情况',
   supervision: '培训、检查和整改的情况',
 };
-const NUMERALS = ['一', '二', '三', '四', '五'];
 
 function overview({ organ, year, body }: NewReportOptions): readonly string[] {
   const topics = OVERVIEW_TOPICS.map(({ id, name }, i) => {
     const results = id === 'supervision' && hasResults(organ, body) ? RESULTS : '';
-    return `（${NUMERALS[i]}）${name}。【待填：${TOPICS[id]}】${results}`;
+    return `（${formatOrdinal(i + 1)}）${name}。【待填：${TOPICS[id]}】${results}`;
   });
   return [`${year}年，【待填：本年度工作的总体情况】`, ...topics];
 }

@@ -23,12 +23,13 @@ const OPENING = /<(?:p|div|h[1-6]|li)\b[^<>]*>(?:\s|&nbsp;|<(?:span|strong|b|em|
 const LONGEST_OPENING = 400;
 
 function startOf({ text, tree: { lines } }: Report, row: Row): number {
-  const element = row.layout === 'html-table' ? tableStart(text, row.start) : elementStart(text, row.start);
+  const element = row.layout === 'html-table' ? htmlTableStart(text, row.start) : elementStart(text, row.start);
   const { start } = lines.line(lines.lineAt(element));
   return isBlank(text, start, element) ? start + Number(text[start] === '\ufeff') : element;
 }
 
-function tableStart(text: string, from: number): number {
+/** Where the last `<table` before the place begins; the place itself where there is none. */
+export function htmlTableStart(text: string, from: number): number {
   const at = text.slice(0, from).toLowerCase().lastIndexOf('<table');
   return at < 0 ? from : at;
 }
@@ -42,12 +43,13 @@ function elementStart(text: string, from: number): number {
 const CLOSING = /^(?:\s*<\/(?:span|strong|b|em|i|u|font|a|p|h[1-6]|li|ul|ol|dd|dl|blockquote)>)+/i;
 
 function endOf({ text, tree: { lines } }: Report, row: Row): number {
-  const element = row.layout === 'html-table' ? tableEnd(text, row.end) : elementEnd(text, row.end);
+  const element = row.layout === 'html-table' ? htmlTableEnd(text, row.end) : elementEnd(text, row.end);
   const { end } = lines.line(lines.lineAt(element));
   return isBlank(text, element, end) ? end : element;
 }
 
-function tableEnd(text: string, from: number): number {
+/** Where the first `</table>` behind the place ends; the place itself where there is none. */
+export function htmlTableEnd(text: string, from: number): number {
   const tag = /<\/table\s*>/i.exec(text.slice(from));
   return tag ? from + tag.index + tag[0].length : from;
 }

@@ -28,7 +28,7 @@ export function findPair(system: System, open: readonly Equation[]): readonly Ro
     if (other) found = [one, other];
   }
   if (!found || !crossInBroken(open, found)) return [];
-  return found.flatMap((change) => toCause(system, change, found));
+  return found.map((change) => toCause(system, change, found));
 }
 
 /** Every change of a cell of the equation that would mend one of its own broken ones. */
@@ -80,10 +80,10 @@ function crossInBroken(open: readonly Equation[], changes: readonly Change[]): b
   return open.some((equation) => changes.every(({ cell }) => cellsOf(equation).includes(cell)));
 }
 
-function toCause(system: System, { cell, by }: Change, changes: readonly Change[]): readonly RootCause[] {
+function toCause(system: System, { cell, by }: Change, changes: readonly Change[]): RootCause {
   const others: readonly ReportCell[] = changes.map((change) => change.cell).filter((other) => other !== cell);
   const own = (system.get(cell) ?? []).flatMap(({ equation }) =>
     equation.state === 'broken' && !others.some((other) => cellsOf(equation).includes(other)) ? [equation] : [],
   );
-  return [{ cell, equations: own, expected: valueAfter(cell, by), bound: 'exact' }];
+  return { cell, equations: own, expected: valueAfter(cell, by), bound: 'exact' };
 }

@@ -1,4 +1,4 @@
-import { Candidates } from '../../text/candidates.ts';
+import { charSet, nextOf } from '../../text/char-set.ts';
 import { parseOrdinal } from '../../text/numeral.ts';
 import { remember } from '../../text/remember.ts';
 
@@ -22,7 +22,7 @@ const ANNOUNCEMENT = new RegExp(
   `(${NUMERAL})\\s?((?:个|大)?(?:主要|重点|具体)?(?:方面|部分|板块)|点(?:问题|不足|建议|要求|意见)?|[个项大类种步招条件](?:主要|突出|重点|具体)?${NOUN})`,
   'y',
 );
-const STARTS = new Candidates('两二三四五六七八九十123456789');
+const STARTS = charSet('两二三四五六七八九十123456789');
 /** The number is then part of another one or of a name in quotes, as in “三个一”, or none at all. */
 const NOT_BEFORE = '“"‘「一二两三四五六七八九十百千万几多第0123456789.';
 const EXPRESS = /(?:以下|如下|下列|下面)[的这]?$/;
@@ -37,7 +37,7 @@ export const announcementsIn = remember(readAnnouncements);
 
 function readAnnouncements(text: string): readonly Announcement[] {
   const found: Announcement[] = [];
-  for (let index = STARTS.next(text, 0); index >= 0; index = STARTS.next(text, index + 1)) {
+  for (let index = nextOf(STARTS, text, 0); index < text.length; index = nextOf(STARTS, text, index + 1)) {
     if (index > 0 && NOT_BEFORE.includes(text.charAt(index - 1))) continue;
     ANNOUNCEMENT.lastIndex = index;
     const [all = '', numeral = '', unit = ''] = ANNOUNCEMENT.exec(text) ?? [];

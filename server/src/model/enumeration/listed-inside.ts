@@ -1,5 +1,6 @@
-import type { SectionId, SectionSpec } from '../../form/schema.ts';
+import type { SectionSpec } from '../../form/schema.ts';
 import { SECTIONS } from '../../form/sections.ts';
+import { hasKeywords } from '../heading-wording.ts';
 import { sentenceAt } from '../sentences.ts';
 import type { Announcement } from './announcements.ts';
 
@@ -50,7 +51,7 @@ function wrongParts(list: string, count: number): WrongList | undefined {
     .replace(/(?:以及|[和及与])(?=其[他它])/g, '、')
     .split(/[、，；,;]+/)
     .filter((part) => part.trim() !== '');
-  const specs = parts.map(partOf);
+  const specs = parts.map(sectionIn);
   const known = specs.filter((spec) => spec !== undefined);
   if (known.length < parts.length || new Set(known).size < FEWEST_PARTS) return undefined;
   const repeated = known.find((spec, i) => known.indexOf(spec) !== i);
@@ -58,21 +59,12 @@ function wrongParts(list: string, count: number): WrongList | undefined {
   return {
     count: repeated && parts.length === count ? new Set(known).size : parts.length,
     isMost: false,
-    repeated: repeated && nameOf(repeated),
+    repeated: repeated?.heading,
   };
 }
 
-function partOf(text: string): SectionId | undefined {
-  return (SECTIONS.find(({ heading }) => text.includes(heading)) ?? SECTIONS.find((spec) => hasKeywords(text, spec)))
-    ?.id;
-}
-
-function hasKeywords(text: string, { keywords }: SectionSpec): boolean {
-  return keywords.every((words) => words.some((word) => text.includes(word)));
-}
-
-function nameOf(id: SectionId): string | undefined {
-  return SECTIONS.find((spec) => spec.id === id)?.heading;
+function sectionIn(text: string): SectionSpec | undefined {
+  return SECTIONS.find(({ heading }) => text.includes(heading)) ?? SECTIONS.find((spec) => hasKeywords(text, spec));
 }
 
 const LIST = /从([^从，,；《》“”"（）()：:\d]{4,80})$/;

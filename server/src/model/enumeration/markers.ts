@@ -1,5 +1,5 @@
 import { isBlankUnit } from '../../text/blank.ts';
-import { Candidates } from '../../text/candidates.ts';
+import { charSet, nextOf } from '../../text/char-set.ts';
 import { parseOrdinal } from '../../text/numeral.ts';
 import { remember } from '../../text/remember.ts';
 import type { ProseParagraph } from '../prose.ts';
@@ -35,7 +35,7 @@ const MARKER = new RegExp(
   ].join('|'),
   'y',
 );
-const STARTS = new Candidates(`${CHINESE}第其（(0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳`);
+const STARTS = charSet(`${CHINESE}第其（(0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳`);
 
 /** The markers in the paragraphs, in the order of the text. They stand at the beginning of a paragraph, or behind a stop. */
 export function findMarkers(paragraphs: readonly ProseParagraph[]): readonly Marker[] {
@@ -58,7 +58,7 @@ const markersIn = remember(readMarkers);
 
 function readMarkers(text: string): readonly Numeral[] {
   const markers: Numeral[] = [];
-  for (let from = STARTS.next(text, 0); from >= 0; from = STARTS.next(text, from + 1)) {
+  for (let from = nextOf(STARTS, text, 0); from < text.length; from = nextOf(STARTS, text, from + 1)) {
     const stop = stopBefore(text, from);
     if (stop !== '' && !ANY_STOP.includes(stop)) continue;
     MARKER.lastIndex = from;

@@ -1,4 +1,5 @@
 import type { BodyKind } from '../report.ts';
+import { withoutAlias } from './organ.ts';
 
 /**
  * What kind of body a name stands for. Undefined where the name does not tell: the office of a government and the committee
@@ -6,14 +7,11 @@ import type { BodyKind } from '../report.ts';
  * no 部门 of a government (条例第四十九条).
  */
 export function bodyKindOf(organ: string): BodyKind | undefined {
-  const name = organ.replace(ALIAS, '');
+  const name = withoutAlias(organ);
   if (TOWNSHIP.test(name)) return 'township';
   if (GOVERNMENT.test(name) || PLACE.test(name)) return NOT_OF_A_COUNTY.test(name) ? undefined : 'government';
   return isDepartment(name) ? 'department' : undefined;
 }
-
-/** A second name in brackets, as in 住房和城乡建设局（人民防空办公室）. */
-const ALIAS = /(?<=.{3})[（(][^（）()]*[)）]$/;
 
 const TOWNSHIP =
   /(?:[乡镇]|街道|苏木)(?:人民政府|政府|办事处|街道办)?(?:党政(?:综合)?办公室|党政办|办公室)?$|街道办(?:事处)?$/;

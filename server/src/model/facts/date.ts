@@ -23,6 +23,14 @@ export function findDate(tree: SyntaxTree, first: number): Fact<CalendarDate> | 
   return undefined;
 }
 
+/**
+ * The reporting year that the date of a report tells. A report is dated in the year after. Some are finished in its last
+ * month already, others are a year late: December tells nothing.
+ */
+export function reportedYear({ year, month }: CalendarDate): number | undefined {
+  return month === 12 ? undefined : year - 1;
+}
+
 const LONGEST_DATE_LINE = 80;
 
 function dateAt(tree: SyntaxTree, index: number): Fact<CalendarDate> | undefined {

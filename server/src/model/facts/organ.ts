@@ -42,6 +42,13 @@ export function isOrgan(text: string): boolean {
   return ORGAN.test(text) && ORGAN_END.test(text);
 }
 
+/** The name without a second one in brackets, as in 住房和城乡建设局（人民防空办公室）. */
+export function withoutAlias(name: string): string {
+  return name.replace(ALIAS, '');
+}
+
+const ALIAS = /(?<=.{3})[（(][^（）()]*[)）]$/;
+
 const PLACE = /^[\u4e00-\u9fff]{1,10}[省市县区州盟旗]$/;
 
 /** The body named on the line above the row, or on two: the place, and below it the name. */

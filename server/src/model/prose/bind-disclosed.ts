@@ -56,8 +56,7 @@ export function bindDocument(ids: ReadonlySet<WordId>, chain: ChainState): Bindi
   ];
   if (!subject || !only || act.length > 1 || others.some((id) => ids.has(id)))
     return { kind: 'unknown', next: { isAlive: false, document: subject } };
-  const spec = DOCUMENT_COLUMNS[only];
-  const columns = [...(spec?.readings ?? []), ...(spec?.readings2019 ?? [])];
+  const columns = DOCUMENT_COLUMNS[only] ?? [];
   return {
     kind: 'bound',
     table: 'proactive-disclosure',

@@ -1,3 +1,4 @@
+import { oncePer } from '../../text/remember.ts';
 import { collectParts, type Part, type Region } from './breakdown-parts.ts';
 import { ALL_PARTS, INTRODUCTION, NO_OPEN_END, OPEN_END, REMARK } from './breakdown-words.ts';
 import type { Quantity } from './quantities.ts';
@@ -20,8 +21,11 @@ export interface Breakdown {
   readonly before: readonly Quantity[];
 }
 
-/** The breakdowns of a paragraph in order. One that stands inside another one's part is there on its own, too. */
-export function breakdownsOf(read: ReadParagraph): readonly Breakdown[] {
+/**
+ * The breakdowns of a paragraph in order. One that stands inside another one's part is there on its own, too. Read once: the
+ * rules on sums and on percentages ask.
+ */
+export const breakdownsOf = oncePer((read: ReadParagraph): readonly Breakdown[] => {
   const found: Breakdown[] = [];
   let first = 0;
   for (const [i, sentence] of read.sentences.entries()) {
@@ -38,7 +42,7 @@ export function breakdownsOf(read: ReadParagraph): readonly Breakdown[] {
     first += sentence.quantities.length;
   }
   return found;
-}
+});
 
 /** The parts come first: `网站60条、公众号47条，合计107条`. Undefined unless the sentence up to there is nothing but them. */
 function summaryOf(text: string, whole: Quantity, from: number, parts: readonly Quantity[]): Breakdown | undefined {

@@ -1,4 +1,4 @@
-import { charSet } from '../../text/char-set.ts';
+import { charSet, nextOf } from '../../text/char-set.ts';
 import { parseChineseNumber } from '../../text/chinese-number.ts';
 import { type Decimal, parseDecimal, ZERO } from '../../text/decimal.ts';
 
@@ -22,16 +22,12 @@ export interface Quantity {
 /** The quantities of a plain text in order. Ordinals, dates, ranges and repeated actions (每件, 第十条) are none. */
 export function quantitiesOf(text: string): readonly Quantity[] {
   const quantities: Quantity[] = [];
-  for (let at = 0; at < text.length; ) {
-    if (BEGINS[text.charCodeAt(at)] === 0) {
-      at++;
-      continue;
-    }
+  for (let at = nextOf(BEGINS, text, 0); at < text.length; ) {
     QUANTITY.lastIndex = at;
     const match = QUANTITY.exec(text);
     const quantity = match && readMatch(text, match, at);
     if (quantity) quantities.push(quantity);
-    at = match ? at + match[0].length : endOfNumber(text, at);
+    at = nextOf(BEGINS, text, match ? at + match[0].length : endOfNumber(text, at));
   }
   return quantities;
 }

@@ -1,4 +1,4 @@
-import { charSet } from '../../text/char-set.ts';
+import { charSet, nextOf } from '../../text/char-set.ts';
 import { oncePer, remember } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import { type ProseParagraph, proseOf } from '../prose.ts';
@@ -61,19 +61,13 @@ function sentencesOf(text: string, quantities: readonly Quantity[]): readonly Se
   let from = 0;
   let next = 0;
   while (from < text.length) {
-    const to = endOf(text, from);
+    const to = Math.min(nextOf(STOPS, text, from) + 1, text.length);
     const first = next;
     while (next < quantities.length && (quantities[next]?.from ?? to) < to) next++;
     sentences.push({ from, to, quantities: quantities.slice(first, next) });
     from = to;
   }
   return sentences;
-}
-
-/** Behind the full stop, or the end of the text. */
-function endOf(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) if (STOPS[text.charCodeAt(at)] === 1) return at + 1;
-  return text.length;
 }
 
 const STOPS = charSet('。！？');

@@ -8,8 +8,6 @@ import type { WordId } from './role-words.ts';
 export interface RoleSpec {
   readonly table: TableId;
   readonly readings: readonly string[];
-  /** The same in a report with tables of 2019, where they differ. */
-  readonly readings2019?: readonly string[];
 }
 
 /** 收到 may be the new ones alone, or those carried in as well; 答复 need not count those that were given up. */
@@ -60,11 +58,11 @@ export const ROLES: Readonly<Partial<Record<WordId, RoleSpec>>> = {
   fee: disclosed('fee/amount'),
 };
 
-/** What is said of a document, and the figures of its row. */
-export const DOCUMENT_COLUMNS: Readonly<Partial<Record<WordId, RoleSpec>>> = {
-  issued: { ...disclosed('issued'), readings2019: ['made', 'published'] },
-  repealed: { ...disclosed('repealed'), readings2019: [] },
-  'in-force': { ...disclosed('in-force'), readings2019: ['total-published'] },
+/** What is said of a document, and the columns of its row that may be it, on the form of 2021 and that of 2019. */
+export const DOCUMENT_COLUMNS: Readonly<Partial<Record<WordId, readonly string[]>>> = {
+  issued: ['issued', 'made', 'published'],
+  repealed: ['repealed'],
+  'in-force': ['in-force', 'total-published'],
 };
 
 /** The rows of documents, and the columns of outcomes. */

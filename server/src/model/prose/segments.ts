@@ -1,4 +1,4 @@
-import { charSet } from '../../text/char-set.ts';
+import { charSet, nextOf } from '../../text/char-set.ts';
 import type { Quantity } from './quantities.ts';
 import type { Sentence } from './reading.ts';
 
@@ -16,7 +16,7 @@ export function segmentsOf(text: string, { from, to, quantities }: Sentence): re
   const segments: Segment[] = [];
   let next = 0;
   for (let begin = from; begin < to; ) {
-    const end = endOfClause(text, begin, to);
+    const end = Math.min(nextOf(CLAUSE_ENDS, text, begin), to);
     const own: Quantity[] = [];
     for (let quantity = quantities[next]; quantity && quantity.from < end; quantity = quantities[++next])
       own.push(quantity);
@@ -24,11 +24,6 @@ export function segmentsOf(text: string, { from, to, quantities }: Sentence): re
     begin = end + 1;
   }
   return segments;
-}
-
-function endOfClause(text: string, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (CLAUSE_ENDS[text.charCodeAt(at)] === 1) return at;
-  return to;
 }
 
 const CLAUSE_ENDS = charSet('，；：（）。！？');

@@ -1,6 +1,7 @@
 import { parseYear } from '../../text/numeral.ts';
 import { oncePer } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
+import { reportedYear } from '../facts/date.ts';
 import { YEAR } from '../facts/year.ts';
 import { proseOf } from '../prose.ts';
 import type { Report } from '../report.ts';
@@ -54,10 +55,9 @@ function textClaims(report: Report): readonly YearClaim[] {
   return statedYears(report).map(({ year, span }) => ({ kind: 'text', year, figures: [span] }));
 }
 
-/** A report is dated in the year after. Some are finished in its last month already, others are a year late: December tells nothing. */
 function dateClaim({ text, date }: Report): readonly YearClaim[] {
-  if (!date || date.value.month === 12) return [];
-  return [{ kind: 'date', year: date.value.year - 1, figures: yearsIn(text, date) }];
+  const year = date && reportedYear(date.value);
+  return date && year !== undefined ? [{ kind: 'date', year, figures: yearsIn(text, date) }] : [];
 }
 
 function fileClaim({ fileName }: Report): readonly YearClaim[] {
