@@ -114,22 +114,25 @@ export interface TableView {
   /** The key of its frame. */
   readonly frame: string;
   readonly note?: string;
-  /** One for each figure of the frame, in its order. */
-  readonly figures: readonly FigureView[];
-  /** One for each printed cell of the frame, in its order. */
-  readonly labels: readonly (Place | null)[];
+  /** What stands in each figure of the frame, in its order. */
+  readonly figures: readonly string[];
+  /** The place of each cell of the frame, in its order: four numbers each, as in {@link Place}; -1 where there is none. */
+  readonly places: readonly number[];
+  /** Figures whose sums come out, by their place in `figures`; once for each sum. */
+  readonly holds: readonly number[];
+  readonly remarks: readonly FigureRemark[];
   readonly findings: readonly FindingView[];
 }
 
 /** A range of the text. */
 export type Place = readonly [line: number, character: number, endLine: number, endCharacter: number];
 
-export interface FigureView {
-  readonly text: string;
-  readonly at?: Place;
+export interface FigureRemark {
+  /** The place of the figure in `figures`. */
+  readonly figure: number;
   readonly status?: 'blank' | 'placeholder' | 'text' | 'missing';
   readonly readOnly?: string;
-  readonly sums?: readonly { readonly state: 'holds' | 'broken' | 'unknown'; readonly text?: string }[];
+  readonly sums?: readonly { readonly state: 'broken' | 'unknown'; readonly text: string }[];
 }
 
 export interface FindingView {

@@ -1,3 +1,5 @@
+import { frameKey } from '../../server/src/features/tables/frame.ts';
+import { FORMS } from '../../server/src/form/index.ts';
 import { PULL, startClient, type TestClient } from '../lsp/support/client.ts';
 import { SERVER } from './paths.ts';
 import { report } from './report.ts';
@@ -16,6 +18,8 @@ const LARGEST_RATIO = 6;
 type Request = readonly [method: string, params: (text: string) => object];
 
 const textDocument = { uri: URI };
+
+const FRAMES = FORMS['2021'].tables.map(frameKey);
 
 /** What an editor asks about the report that it shows, the cursor on a figure of the table of section three. */
 const REQUESTS: Readonly<Record<string, Request>> = {
@@ -37,7 +41,8 @@ const REQUESTS: Readonly<Record<string, Request>> = {
     'textDocument/codeAction',
     (text) => ({ textDocument, range: screenIn(text), context: { diagnostics: [] } }),
   ],
-  tables: ['disclosureReport/tables', () => ({ uri: URI })],
+  // What a view asks for at each keystroke: it has the frames.
+  tables: ['disclosureReport/tables', () => ({ uri: URI, frames: FRAMES })],
 };
 
 /** What each request costs over stdio beside an empty answer of the same server. */

@@ -58,7 +58,7 @@ describe('a figure for a cell', () => {
     const uri = 'file:///d.txt';
     await client.documents.open(uri, sampleReport());
     const view = await ask(uri);
-    const at = view?.tables[1]?.figures[1]?.at ?? [];
+    const at = placeOf(view, 'applications/received/business');
     const range = { start: { line: at[0], character: at[1] }, end: { line: at[2], character: at[3] } };
     expect(await type(uri, view?.version ?? 0, '5')).toEqual({
       version: view?.version,
@@ -76,3 +76,9 @@ describe('a figure for a cell', () => {
     expect(await type(uri, version, '5')).toMatchObject({ version });
   });
 });
+
+function placeOf(view: TablesView | null, id: string): readonly number[] {
+  const [table, frame] = [view?.tables[1], view?.frames[1]];
+  const cell = frame?.rows.flat().findIndex((each) => each.id === id) ?? -1;
+  return table?.places.slice(4 * cell, 4 * cell + 4) ?? [];
+}

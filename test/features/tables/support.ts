@@ -1,4 +1,17 @@
-import type { FigureView, FrameCell, Place, TablesView } from '../../../server/src/features/tables/view.ts';
+import type {
+  FigureRemark,
+  FrameCell,
+  Place,
+  SumView,
+  TablesView,
+  TableView,
+} from '../../../server/src/features/tables/view.ts';
+
+/** A figure with all that is said of it. */
+export interface FigureView extends Omit<FigureRemark, 'figure' | 'sums'> {
+  readonly text: string;
+  readonly sums?: readonly (SumView | { readonly state: 'holds' })[];
+}
 
 /** A cell of a table with what the form and the text say of it. */
 export interface DrawnCell extends FrameCell {
@@ -10,16 +23,22 @@ export interface DrawnCell extends FrameCell {
 export function cellsOf({ frames, tables }: TablesView): readonly (readonly (readonly DrawnCell[])[])[] {
   return tables.map((table) => {
     const frame = frames.find(({ key }) => key === table.frame);
-    const figures = table.figures[Symbol.iterator]();
-    const labels = table.labels[Symbol.iterator]();
+    let cells = 0;
+    let figures = 0;
     return (frame?.rows ?? []).map((row) =>
       row.map((cell) => {
-        const figure = cell.kind === 'figure' ? figures.next().value : undefined;
-        const at = cell.kind === 'figure' ? figure?.at : labels.next().value;
-        return { ...cell, figure, at: at ?? undefined };
+        const figure = cell.kind === 'figure' ? figureOf(table, figures++) : undefined;
+        const place = table.places.slice(4 * cells, 4 * ++cells) as unknown as Place;
+        return { ...cell, figure, at: place[0] < 0 ? undefined : place };
       }),
     );
   });
+}
+
+function figureOf({ figures, holds, remarks }: TableView, place: number): FigureView {
+  const { figure, sums = [], ...remark } = remarks.find((each) => each.figure === place) ?? { figure: place };
+  const all = [...holds.filter((each) => each === place).map(() => ({ state: 'holds' }) as const), ...sums];
+  return { text: figures[figure] ?? '', ...remark, ...(all.length > 0 && { sums: all }) };
 }
 
 /** A table as lines of text, a merged cell at its first place with its spans: `申请人情况[7]`, `三、本年度办理结果[1x22]`. */

@@ -7,7 +7,7 @@ import type { Report, Table } from '../../model/report.ts';
 import { drawFigures } from './figures.ts';
 import { findingsIn } from './findings.ts';
 import { frameKey, frameOf } from './frame.ts';
-import { placeLabels } from './labels.ts';
+import { placeCells } from './places.ts';
 import type { TablesView, TableView } from './view.ts';
 
 export interface TablesOptions {
@@ -30,13 +30,14 @@ export function toTables(
   });
   const frames = found.filter(({ spec }) => !known.includes(frameKey(spec))).map(({ spec }) => frameOf(spec));
   const tables = found.map(({ spec, table }): TableView => {
+    const cells = table?.allCells ?? absent(spec);
     const note = noteOf(report, spec, table)?.[locale];
     return {
       id: spec.id,
       frame: frameKey(spec),
       ...(note !== undefined && { note }),
-      figures: drawFigures(report, table, table?.allCells ?? absent(spec), locale),
-      labels: placeLabels(report, spec, table),
+      ...drawFigures(report, table, cells, locale),
+      places: placeCells(report, spec, table, cells),
       findings: findingsIn(report, spec, table, findings, locale),
     };
   });

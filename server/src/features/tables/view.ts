@@ -44,10 +44,14 @@ export interface TableView {
   readonly frame: string;
   /** Why there is nothing to read in it; absent where there is. */
   readonly note?: string;
-  /** One for each figure of the frame, in its order. */
-  readonly figures: readonly FigureView[];
-  /** Where each printed cell of the frame stands, in its order; null for what cannot be told. */
-  readonly labels: readonly (Place | null)[];
+  /** What stands in each figure of the frame, in its order; empty for one that is blank, and for one that is not in the text. */
+  readonly figures: readonly string[];
+  /** The {@link Place} of each cell of the frame, in its order, as numbers in one row; four times -1 for what cannot be told. */
+  readonly places: readonly number[];
+  /** The figures, by their place in `figures`, that are the result of a sum which comes out; once for each sum. */
+  readonly holds: readonly number[];
+  /** What else there is to say of figures. */
+  readonly remarks: readonly FigureRemark[];
   /** Those on its cells, rows and heads, in the order of the text. */
   readonly findings: readonly FindingView[];
 }
@@ -55,23 +59,21 @@ export interface TableView {
 /** A range of LSP in short, as there are hundreds: line and character of its start, then of its end. */
 export type Place = readonly [line: number, character: number, endLine: number, endCharacter: number];
 
-export interface FigureView {
-  /** As it stands in the text. */
-  readonly text: string;
-  /** Absent for a cell that is not in the text. */
-  readonly at?: Place;
+export interface FigureRemark {
+  /** Its place in `figures`. */
+  readonly figure: number;
   /** Absent for a number. */
   readonly status?: Exclude<CellStatus, 'number'>;
   /** Why it cannot be changed here; absent where it can. */
   readonly readOnly?: string;
-  /** How the sums come out that it is the result of. */
+  /** The sums that it is the result of and that do not come out. */
   readonly sums?: readonly SumView[];
 }
 
 export interface SumView {
-  readonly state: 'holds' | 'broken' | 'unknown';
-  /** Its name, with its figures where it is broken; absent where it holds. */
-  readonly text?: string;
+  readonly state: 'broken' | 'unknown';
+  /** Its name, with its figures where it is broken. */
+  readonly text: string;
 }
 
 export interface FindingView {
