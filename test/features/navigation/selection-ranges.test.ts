@@ -67,6 +67,15 @@ describe('a selection grows', () => {
     ]);
   });
 
+  test.each(LAYOUTS)('%s: from the end of a figure as from its beginning', (layout) => {
+    const address = 'applications/carried-out/total';
+    const { document, position } = askAt(address, { layout, figures: { [address]: '12' } });
+    const end = { ...position, character: position.character + 2 };
+    expect(document.getText({ start: position, end })).toBe('12');
+    expect(grow({ document, position: end })).toEqual(grow({ document, position }));
+    expect(grow({ document, position: end })[0]).toBe('12');
+  });
+
   test('at several places at once', () => {
     const document = documentOf(sampleReport());
     const places = [3, 40, 500].map((at) => document.positionAt(at));
