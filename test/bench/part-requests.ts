@@ -1,3 +1,4 @@
+import { type ClientCapabilities, InsertTextMode } from 'vscode-languageserver/node';
 import { frameKey } from '../../server/src/features/tables/frame.ts';
 import { FORMS } from '../../server/src/form/index.ts';
 import { PULL, startClient, type TestClient } from '../lsp/support/client.ts';
@@ -14,6 +15,18 @@ const EMPTY = 'nothing';
 const WARM_UP = 200;
 const TIMES_IN_TURN = 10;
 const LARGEST_RATIO = 6;
+
+/** What a current editor says that it can do, as far as it changes the size of answers. */
+const EDITOR: ClientCapabilities = {
+  ...PULL,
+  textDocument: {
+    ...PULL.textDocument,
+    completion: {
+      completionItem: { snippetSupport: true, insertTextModeSupport: { valueSet: [InsertTextMode.asIs] } },
+      completionList: { itemDefaults: ['editRange'] },
+    },
+  },
+};
 
 type Request = readonly [method: string, params: (text: string) => object];
 
@@ -48,7 +61,7 @@ const REQUESTS: Readonly<Record<string, Request>> = {
 /** What each request costs over stdio beside an empty answer of the same server. */
 export const measureRequests: Part = async ({ rounds: count }) => {
   const text = report('cell-lines', 1);
-  const client = await startClient(SERVER, { capabilities: PULL });
+  const client = await startClient(SERVER, { capabilities: EDITOR });
   await client.documents.open(URI, text, 'disclosure-report');
   const names = Object.keys(REQUESTS);
   for (const name of names) await ask(client, name, text, WARM_UP);

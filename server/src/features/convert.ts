@@ -28,6 +28,5 @@ export function toSeverity(severity: Severity): DiagnosticSeverity {
 /** A place between `\r` and `\n` is no place in LSP, so it becomes the end of the line before them. */
 function toPosition(lines: LineIndex, offset: number): Position {
   const { line, character } = lines.position(offset);
-  const { start, end } = lines.line(line);
-  return { line, character: Math.min(character, end - start) };
+  return { line, character: Math.min(character, lines.endOf(line) - lines.startOf(line)) };
 }

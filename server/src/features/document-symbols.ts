@@ -41,6 +41,6 @@ function toSymbol(lines: LineIndex, { kind, name, detail, span, heading, childre
     kind: KINDS[kind],
     range: toRange(lines, span),
     selectionRange: toRange(lines, heading),
-    children: children.map((child) => toSymbol(lines, child)),
+    ...(children.length > 0 && { children: children.map((child) => toSymbol(lines, child)) }),
   };
 }

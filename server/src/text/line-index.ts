@@ -32,7 +32,10 @@ export function createLineIndex(text: string): LineIndex {
   const startOf = (index: number): number => starts[index] ?? text.length;
   const endOf = (index: number): number => ends[index] ?? text.length;
   const line = (index: number): Span => ({ start: startOf(index), end: endOf(index) });
+  // Most offsets are asked in the order of the text.
+  let last = 0;
   const lineAt = (offset: number): number => {
+    if ((starts[last] ?? 0) <= offset && offset < (starts[last + 1] ?? Infinity)) return last;
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
@@ -40,6 +43,7 @@ export function createLineIndex(text: string): LineIndex {
       if ((starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
+    last = low;
     return low;
   };
   return {

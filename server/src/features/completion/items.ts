@@ -33,7 +33,7 @@ export function toCompletionList(
       ...(detail !== undefined && { detail }),
       sortText: String(i).padStart(3, '0'),
       filterText: filter,
-      ...(sharedRange ? { textEditText: newText } : { textEdit: { range, newText } }),
+      ...(sharedRange ? newText !== label && { textEditText: newText } : { textEdit: { range, newText } }),
       ...(snippets && snippet !== undefined && { insertTextFormat: SNIPPET }),
       // Tabs at the beginning of a line are empty cells; an editor would make blanks of them.
       ...(asIs && newText.includes('\n') && { insertTextMode: AS_IS }),
