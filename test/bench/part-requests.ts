@@ -1,4 +1,4 @@
-import { type ClientCapabilities, InsertTextMode } from 'vscode-languageserver/node';
+import { type ClientCapabilities, type FormattingOptions, InsertTextMode } from 'vscode-languageserver/node';
 import { frameKey } from '../../server/src/features/tables/frame.ts';
 import { FORMS } from '../../server/src/form/index.ts';
 import { PULL, startClient, type TestClient } from '../lsp/support/client.ts';
@@ -56,6 +56,17 @@ const REQUESTS: Readonly<Record<string, Request>> = {
   ],
   // What a view asks for at each keystroke: it has the frames.
   tables: ['disclosureReport/tables', () => ({ uri: URI, frames: FRAMES })],
+  formatting: [
+    'textDocument/formatting',
+    () => ({ textDocument, options: { tabSize: 4, insertSpaces: true } satisfies FormattingOptions }),
+  ],
+  'workspace symbols': ['workspace/symbol', () => ({ query: '总体' })],
+  // These two prove what they answer: they read the text that comes of it.
+  'a figure for a cell': [
+    'disclosureReport/cellEdit',
+    () => ({ uri: URI, version: 1, address: 'applications/granted/natural-person', text: '7' }),
+  ],
+  'another layout': ['disclosureReport/convertTables', () => ({ uri: URI, version: 1, layout: 'pipe-table' })],
 };
 
 /** What each request costs over stdio beside an empty answer of the same server. */
