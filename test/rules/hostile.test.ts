@@ -15,7 +15,9 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'endless Chinese numerals': `${'一百'.repeat(12_500)}件`,
   'ten thousand lists': '一是公开。二是公开。三是公开。\n\n'.repeat(10_000),
   'announcements without lists': '从以下四个方面改进：'.repeat(1250),
-  'parts of parts': '共3件，其中网上2件，其中'.repeat(1500),
+  'parts of parts': '共3件，其中网上2件，其中'.repeat(15_000),
+  'brackets with figures that open': '（5件'.repeat(15_000),
+  'lists within lists': Array.from({ length: 8000 }, (_, i) => `共${i % 1009}件：${i % 97}件、`).join(''),
   'document numbers': '国办发〔2021〕30号、'.repeat(2000),
   'numbers of documents among brackets': '（2023）12号（甲）“乙”'.repeat(1700),
   'a year for each paragraph': Array.from({ length: 1200 }, (_, i) => `${2000 + (i % 40)}年，我局收到申请3件。`).join(

@@ -1,7 +1,7 @@
 import type { Part } from '../../model/prose/breakdown-parts.ts';
 import { DIMENSIONS, IN_ALL, REST } from '../../model/prose/breakdown-words.ts';
 import type { Breakdown } from '../../model/prose/breakdowns.ts';
-import { add, compare, type Decimal, ZERO } from '../../text/decimal.ts';
+import { add, compare, type Decimal, formatDecimal, ZERO } from '../../text/decimal.ts';
 
 /** Parts that should make up a whole and do not. */
 export interface BrokenSum {
@@ -40,13 +40,14 @@ function dimensionsOf(parts: readonly Part[]): ReadonlySet<string> {
 
 /** Whether some parts in a row add up to the whole, or to another figure that may be it. */
 function comesOut({ groups, whole, before }: Breakdown): boolean {
-  const wholes = [whole.value, ...before.map(({ value }) => value), ...pairSums([...before, whole])];
+  const values = [whole.value, ...before.map(({ value }) => value), ...pairSums([...before, whole])];
+  const wholes = new Set(values.map(formatDecimal));
   const parts = groups.flat();
   for (let first = 0; first < parts.length; first++) {
     let sum = ZERO;
     for (const { quantity } of parts.slice(first)) {
       sum = add(sum, quantity.value);
-      if (wholes.some((value) => compare(value, sum) === 0)) return true;
+      if (wholes.has(formatDecimal(sum))) return true;
     }
   }
   return false;

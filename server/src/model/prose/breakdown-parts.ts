@@ -20,21 +20,19 @@ export interface Region {
 export interface Collected {
   readonly groups: readonly (readonly Part[])[];
   readonly isOpen: boolean;
-  readonly isDivided: boolean;
   readonly end: number;
 }
 
-/** `behind` are the quantities that follow the whole. */
+/** `behind` are the quantities that follow the whole. Undefined where a part is divided itself. */
 export function collectParts(
   text: string,
   whole: Quantity,
   region: Region,
   wholeLabel: string,
   behind: readonly Quantity[],
-): Collected {
+): Collected | undefined {
   const groups: Part[][] = [[]];
   let isOpen = false;
-  let isDivided = false;
   let end = region.from;
   let depth = 0;
   let count = 0;
@@ -52,7 +50,7 @@ export function collectParts(
     const isOdd = !quantity.isExact || quantity.unit !== whole.unit;
     if (count > 1 && isOdd && isBehindList(between, label, groups)) break;
     depth += depthOf(between);
-    if (depth > 0 || /其中|包括/.test(between)) isDivided = true;
+    if (depth > 0 || text[quantity.to] === '：' || /其中|包括/.test(between)) return undefined;
     if (isOdd) isOpen = true;
     const part = { quantity, label, share: undefined };
     if (between.includes('；') && group.length > 0) groups.push([part]);
@@ -60,7 +58,7 @@ export function collectParts(
     end = quantity.to;
     count++;
   }
-  return { groups, isOpen, isDivided, end };
+  return { groups, isOpen, end };
 }
 
 function isNewAct(between: string, label: string, wholeLabel: string): boolean {

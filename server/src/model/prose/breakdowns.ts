@@ -1,6 +1,7 @@
 import { oncePer } from '../../text/remember.ts';
+import { type Clause, type Marks, marksOf } from './breakdown-marks.ts';
 import { collectParts, type Part, type Region } from './breakdown-parts.ts';
-import { ALL_PARTS, INTRODUCTION, NO_OPEN_END, OPEN_END, REMARK } from './breakdown-words.ts';
+import { ALL_PARTS, DIVISION, INTRODUCTION, NO_OPEN_END, OPEN_END, REMARK } from './breakdown-words.ts';
 import type { Quantity } from './quantities.ts';
 import type { ReadParagraph, Sentence } from './reading.ts';
 
@@ -13,20 +14,19 @@ export interface Breakdown {
   readonly groups: readonly (readonly Part[])[];
   /** Says by its form that the parts are all there are: 分别为, a colon or a bracket alone. */
   readonly isList: boolean;
-  /** Leaves open whether the parts add up: 等, parts that are divided themselves, other units, rounded figures. */
+  /** Leaves open whether the parts add up: 等, other units, rounded figures. */
   readonly isOpen: boolean;
-  /** The whole is itself a part of another one, or a part of it is divided again. */
-  readonly isNested: boolean;
   /** Figures of the same unit that stand before the whole in its sentence. */
   readonly before: readonly Quantity[];
 }
 
 /**
- * The breakdowns of a paragraph in order. One that stands inside another one's part is there on its own, too. Read once: the
- * rules on sums and on percentages ask.
+ * The breakdowns of a paragraph in order. Where a part is divided again, or the whole is a part itself, nobody can tell what
+ * is to be added up, and there is none. Read once: the rules on sums and on percentages ask.
  */
 export const breakdownsOf = oncePer((read: ReadParagraph): readonly Breakdown[] => {
   const found: Breakdown[] = [];
+  const marks = marksOf(read.text);
   let first = 0;
   for (const [i, sentence] of read.sentences.entries()) {
     for (const [j, whole] of sentence.quantities.entries()) {
@@ -34,10 +34,11 @@ export const breakdownsOf = oncePer((read: ReadParagraph): readonly Breakdown[] 
       const near = sentence.quantities.slice(Math.max(0, j - MOST_PARTS), j);
       const summary = near.length === j ? summaryOf(read.text, whole, sentence.from, near) : undefined;
       if (summary) found.push(summary);
-      const region = regionBehind(read.text, whole, sentence, read.sentences[i + 1]);
+      const clause = marks.clauseBefore(whole, sentence);
+      const region = clause && regionBehind(read.text, whole, sentence, read.sentences[i + 1], marks);
       const behind = read.quantities.slice(first + j + 1, first + j + 1 + MOST_PARTS);
-      if (region && behind.length > 0)
-        found.push(breakDown(read.text, whole, { from: sentence.from, near, behind }, region));
+      const own = region && breakDown(read.text, whole, { clause, near, behind }, region);
+      if (own) found.push(own);
     }
     first += sentence.quantities.length;
   }
@@ -54,7 +55,7 @@ function summaryOf(text: string, whole: Quantity, from: number, parts: readonly 
     const between = text.slice(parts[i - 1]?.to ?? from, quantity.from);
     return { quantity, label: between.slice(between.search(/[^，、；和及]|$/)), share: undefined };
   });
-  return { whole, wholeLabel: '', groups: [group], isList: true, isOpen: false, isNested: false, before: [] };
+  return { whole, wholeLabel: '', groups: [group], isList: true, isOpen: false, before: [] };
 }
 
 const SUMMARY = /，(?:合计|共计|总计|总共)$/;
@@ -63,9 +64,9 @@ const NO_PARTS = /等|其中|包括|[（）；：]|\d{4}年.*\d{4}年|[上去]�
 /** More are no list that anybody adds up. */
 const MOST_PARTS = 40;
 
-/** What stands round a whole: where its sentence begins, the figures before it there, and those behind it. */
+/** What stands round a whole: its clause up to it, the figures before it in its sentence, and those behind it. */
 interface Surroundings {
-  readonly from: number;
+  readonly clause: Clause;
   readonly near: readonly Quantity[];
   readonly behind: readonly Quantity[];
 }
@@ -83,7 +84,13 @@ const BEHIND = new RegExp(
 
 const MAY_DIVIDE = /其中|包括|具体|分别|分为|^[^，。；]{0,12}[：（]/;
 
-function regionBehind(text: string, whole: Quantity, own: Sentence, next: Sentence | undefined): Region | undefined {
+function regionBehind(
+  text: string,
+  whole: Quantity,
+  own: Sentence,
+  next: Sentence | undefined,
+  { closing }: Marks,
+): Region | undefined {
   const following = text.slice(whole.to, whole.to + LONGEST_LEAD);
   const lead = MAY_DIVIDE.test(following) ? BEHIND.exec(following) : null;
   if (!lead) return undefined;
@@ -91,7 +98,7 @@ function regionBehind(text: string, whole: Quantity, own: Sentence, next: Senten
   if (!lead[1] && REMARK.test(text.slice(from, from + 4))) return undefined;
   const isList = !lead[1] || ALL_PARTS.test(lead[1]);
   const bracket = lead[0].lastIndexOf('（');
-  const close = bracket < 0 ? -1 : closing(text, whole.to + bracket);
+  const close = bracket < 0 ? -1 : closing(whole.to + bracket);
   const end = close > 0 ? close : from < own.to ? own.to : (next?.to ?? own.to);
   const region = text.slice(from, Math.min(end, from + LONGEST_REGION));
   const other = region.search(NEXT_WHOLE);
@@ -100,38 +107,27 @@ function regionBehind(text: string, whole: Quantity, own: Sentence, next: Senten
 
 const LONGEST_REGION = 2000;
 /** Behind a semicolon another figure may be divided. */
-const NEXT_WHOLE = /；[^；]*(?:其中|包括|分别[为是有])/;
+const NEXT_WHOLE = new RegExp(`；[^；]*(?:${DIVISION})`);
 
-/** Where the bracket closes; -1 where it does not. */
-function closing(text: string, open: number): number {
-  let depth = 0;
-  for (let at = open; at < Math.min(text.length, open + LONGEST_REGION); at++) {
-    if (text[at] === '（') depth++;
-    else if (text[at] === '）' && --depth === 0) return at;
-  }
-  return -1;
-}
-
-function breakDown(text: string, whole: Quantity, { from, near, behind }: Surroundings, region: Region): Breakdown {
-  const lead = text.slice(Math.max(from, whole.from - LONGEST_REGION), whole.from);
-  const wholeLabel = lead.slice(Math.max(...[...'，；：（'].map((stop) => lead.lastIndexOf(stop))) + 1);
-  const { groups, isOpen, isDivided, end } = collectParts(text, whole, region, wholeLabel, behind);
-  const isNested = isDivided || isPart(lead);
+function breakDown(
+  text: string,
+  whole: Quantity,
+  { clause, near, behind }: Surroundings,
+  region: Region,
+): Breakdown | undefined {
+  const wholeLabel = text.slice(clause.from, whole.from);
+  const collected = collectParts(text, whole, region, wholeLabel, behind);
+  if (!collected) return undefined;
+  const { groups, isOpen, end } = collected;
   const listed = text.slice(region.from, Math.min(region.to, end + 1)).replace(NO_OPEN_END, '');
   return {
     whole,
     wholeLabel,
     groups,
     isList: region.isList,
-    isOpen: isOpen || isNested || OPEN_END.test(listed) || OTHER_YEAR.test(listed),
-    isNested,
+    isOpen: isOpen || OPEN_END.test(listed) || OTHER_YEAR.test(listed),
     before: near.filter(({ unit, isChange }) => unit === whole.unit && !isChange),
   };
 }
 
 const OTHER_YEAR = /\d{4}年|[上去]年(?!度?结转)/;
-
-/** Whether 其中 already stands before it in its sentence: a part that is divided again. */
-function isPart(lead: string): boolean {
-  return /其中|包括|分别[为是有]/.test(lead.slice(lead.lastIndexOf('；') + 1));
-}

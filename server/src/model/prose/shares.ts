@@ -28,8 +28,7 @@ export function sharesOf(read: ReadParagraph): readonly Share[] {
   return [...inBreakdowns, ...plain.filter(({ percentage }) => !known.has(percentage))];
 }
 
-function sharesIn({ whole, groups, isNested }: Breakdown): readonly Share[] {
-  if (isNested) return [];
+function sharesIn({ whole, groups }: Breakdown): readonly Share[] {
   return groups.flat().flatMap(({ quantity: part, share: percentage }) => {
     return percentage && isUsable(percentage) && isUsable(part) && part.unit === whole.unit
       ? [{ part, whole, percentage }]
