@@ -12,6 +12,11 @@ const message = (name: string, piece: string, first: string): string =>
 const APART = '“二、上年结转政府信息公开申请数量”的数字写在下一行，多为换页或换行造成。请与行名合并到一行。';
 const ROW = /(二、上年结转政府信息公开申请数量)(\t\t\t)(0(?:\t0){6})/;
 
+/** A table as it comes from Word by way of plain text: a rule above and below each row. */
+function ruled(text: string): string {
+  return text.replace(/^\|[- |]+\|\n/gm, '').replace(/^\|.*\|$/gm, '$&\n+------+------+------+------+');
+}
+
 testRule(rule, {
   valid: {
     'a whole report': tabs,
@@ -28,6 +33,10 @@ testRule(rule, {
     'a label wrapped round its columns': sampleReport({ layout: 'space-columns' }).replace(
       /^( *)5\.要求行政机关确认或重新出具已获取信息( .*)$/m,
       '$15.要求行政机关确认或重新出\n$1                            $2\n$1具已获取信息',
+    ),
+    'a label wrapped in a table that draws rules between its rows': ruled(pipes).replace(
+      /^\|(.*)3\.补正后申请内容仍不明确(.*)\|$/m,
+      '|$13.补正后申请内容仍不$2|\n|   |   | 明确 |   |   |   |   |   |   |   |',
     ),
     'a label over two lines of a cell': sampleReport({ layout: 'cell-lines' }).replace(
       '（五）不予处理',

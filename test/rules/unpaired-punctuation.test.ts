@@ -7,6 +7,17 @@ const overview = (text: string): string => sampleReport({ bodies: { overview: te
 const open = (name: string): string => `${name}后面没有与它配对的符号。请在应当结束的地方补上，或者删去多余的这一个。`;
 const close = (name: string): string => `${name}前面没有与它配对的符号。请在应当开始的地方补上，或者删去多余的这一个。`;
 
+const WRAPPED_NOTE = [
+  '+--------------+----------+',
+  '| （本列数据的 | 申请人情 |',
+  '| 勾稽关系为： | 况       |',
+  '| 第一项加第二 |          |',
+  '| 项之和，等于 |          |',
+  '| 第三项加第四 |          |',
+  '| 项之和）     |          |',
+  '+--------------+----------+',
+].join('\n');
+
 testRule(rule, {
   valid: {
     ...Object.fromEntries(LAYOUTS.map((layout) => [`a whole report, ${layout}`, sampleReport({ layout })])),
@@ -33,6 +44,9 @@ testRule(rule, {
     ),
     'apostrophes and inches': overview('引进Tom’s公司的users’ guide，配备55"显示屏2台、12"平板3台。'),
     'straight quotation marks in pairs': overview('落实"双随机、一公开"和"一网通办"。'),
+    'a table that draws rules between its rows, a cell in several lines': sampleReport({ layout: 'pipe-table' })
+      .replace(/^\| （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）.*\n\|[- |]*\|$/m, WRAPPED_NOTE)
+      .replace(/^\| [一二三四]、.*$/gm, '$&\n+---+---+'),
     'an emoticon': overview('答复群众留言并表示感谢:)，群众点赞：）'),
     'an interval': overview('满意度分为[0,60)、[60,80)和[80,100]三档。'),
     'a bookmark of Word': overview('[bookmark: _GoBack]及时公开。'),

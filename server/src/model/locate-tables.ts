@@ -49,7 +49,7 @@ function placeIn(rows: readonly Row[], hits: readonly Hit[], id: TableId, { firs
   const found = span(hits, first, end, FEWEST_LABELS) ?? lineOfFigures(rows, id, first, end);
   if (!found) return undefined;
   let start = found.first;
-  while (start > first && isPartOf(id, rows[start - 1])) start--;
+  while (start > first && (rows[start]?.isWrapped || isPartOf(id, rows[start - 1]))) start--;
   return { first: start, last: found.last };
 }
 

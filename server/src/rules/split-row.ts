@@ -109,7 +109,7 @@ function tabsBefore(text: string, offset: number): number {
 
 function* checkLabel(report: Report, found: FoundLabel, address: string): Generator<RuleFinding<'split'>> {
   const [first] = found.pieces;
-  const later = laterPiece(found);
+  const later = laterPiece(report, found);
   if (!first || !later) return;
   yield {
     message: 'split',

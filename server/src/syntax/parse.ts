@@ -2,7 +2,7 @@ import { createLineIndex, type LineIndex } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
 import { readCellLines } from './layouts/cell-lines.ts';
 import { htmlRegions, readHtml } from './layouts/html-table.ts';
-import { isRule, readPipeRow } from './layouts/pipe-table.ts';
+import { hasRuledRows, isRule, readPipeRow } from './layouts/pipe-table.ts';
 import { readTabRow } from './layouts/tab-rows.ts';
 import { joinQuoted } from './quoted-lines.ts';
 import { readTextLine } from './read-text-line.ts';
@@ -59,12 +59,17 @@ function readCells(text: string, stretch: Stretch, { rows, pageMarks, counter }:
 
 function readEach(text: string, stretch: Stretch, { rows, pageMarks, counter }: Output): void {
   const lines = stretch.reader === 'tab-rows' ? joinQuoted(text, stretch.lines) : stretch.lines;
+  const isRuled = stretch.reader === 'pipe-table' && hasRuledRows(text, lines);
+  let isBelowRow = false;
   for (const line of lines) {
     if (line.shape === 'blank') counter.block++;
     else if (line.shape === 'page-mark') pageMarks.push({ start: line.start, end: line.end });
-    else if (stretch.reader !== 'pipe-table' || !isRule(text, line)) {
+    else if (stretch.reader === 'pipe-table' && isRule(text, line)) isBelowRow = false;
+    else {
       const { layout, cells } = readLine(text, line, stretch.reader);
-      rows.push({ start: line.start, end: line.end, layout, cells, line: line.index, block: counter.block });
+      const row = { start: line.start, end: line.end, layout, cells, line: line.index, block: counter.block };
+      rows.push(isRuled && isBelowRow ? { ...row, isWrapped: true } : row);
+      isBelowRow = true;
     }
   }
 }

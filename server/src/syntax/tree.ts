@@ -35,6 +35,8 @@ export interface Row extends Span {
   readonly line: number;
   /** Lines with no blank line between them share a number; it rises down the text. */
   readonly block: number;
+  /** It goes on with the row above: its table draws rules between its rows, and none is there. */
+  readonly isWrapped?: true;
 }
 
 /** Any text, read by its shape alone. */

@@ -9,7 +9,9 @@ import { isWrongLabel } from './wrong-label.ts';
 export function isDamaged(report: Report, table: Table, found: FoundLabel): boolean {
   const { role, pieces } = found;
   if (role.kind === 'row' || role.kind === 'group')
-    return isWrongLabel(report, table, found) || (ROW_LAYOUTS.has(table.layout) && laterPiece(found) !== undefined);
+    return (
+      isWrongLabel(report, table, found) || (ROW_LAYOUTS.has(table.layout) && laterPiece(report, found) !== undefined)
+    );
   const [only, another] = pieces;
   // A head may be broken into lines as its column is narrow.
   return (

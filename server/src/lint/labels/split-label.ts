@@ -1,13 +1,14 @@
-import type { FoundLabel, LabelPiece, Table } from '../../model/report.ts';
+import type { FoundLabel, LabelPiece, Report, Table } from '../../model/report.ts';
 import type { LayoutId } from '../../syntax/tree.ts';
 
 /** Layouts whose rows are rows of the text. Elsewhere a label that goes on in the next line is only wrapped. */
 export const ROW_LAYOUTS: ReadonlySet<LayoutId> = new Set<Table['layout']>(['tab-rows', 'pipe-table', 'html-table']);
 
 /** The first piece of a label that stands in another row than its beginning; undefined for a label in one row. */
-export function laterPiece(found: FoundLabel): LabelPiece | undefined {
+export function laterPiece({ tree }: Report, found: FoundLabel): LabelPiece | undefined {
   const [first] = found.pieces;
-  return isVertical(found) ? undefined : found.pieces.find(({ row }) => row !== first?.row);
+  if (isVertical(found)) return undefined;
+  return found.pieces.find(({ row }) => row !== first?.row && !tree.rows[row]?.isWrapped);
 }
 
 /** 三、本年度办理结果 written downwards beside its rows, a few characters in each, is whole. */

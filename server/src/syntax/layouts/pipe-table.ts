@@ -13,6 +13,20 @@ export function isRule(text: string, line: ShapedLine): boolean {
   return drawsRules(text, line.start, line.end) && /[-─━=]{2}|[-─━]:|:[-─━]/.test(text.slice(line.start, line.end));
 }
 
+/** Whether rules part the rows, as in `+---+---+`, so that lines with no rule between them are one row. */
+export function hasRuledRows(text: string, lines: readonly ShapedLine[]): boolean {
+  let rules = 0;
+  for (const line of lines) {
+    if (BORDERS.test(text.charAt(line.start)) && isRule(text, line)) rules++;
+    if (rules >= FEWEST_RULES) return true;
+  }
+  return false;
+}
+
+const BORDERS = /[+┌├└╔╠╚]/;
+/** More than a box round a table with a head has. */
+const FEWEST_RULES = 4;
+
 /** Reads a row of a pipe table, with or without outer pipes; `\|` is not a separator. Emphasis and line-break tags are not text. */
 export function readPipeRow(text: string, line: ShapedLine): readonly Cell[] {
   const cells: Cell[] = [];
