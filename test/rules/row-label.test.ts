@@ -20,6 +20,13 @@ testRule(rule, {
       '1.本机关不掌握相\n关政府信息',
     ),
     'a number in a cell of its own': sampleReport().replace('（七）总计', '（七）\t总计'),
+    // It would be the figure that a correction takes away.
+    ...Object.fromEntries(
+      ['行政许可71', '行政许可,71,,', '行政许可：７１件', '行政许可（71）'].map((stuck) => [
+        `a figure that stuck to its label, ${stuck}`,
+        sampleReport().replace(/^行政许可\t.*$/m, stuck),
+      ]),
+    ),
     'the label of a table on the 2019 form': sampleReport({ form: '2019', year: 2023 }),
     'a vertical group label': sampleReport({ layout: 'cell-paragraphs' }).replace(
       '三、本年度办理结果',

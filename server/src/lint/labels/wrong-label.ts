@@ -11,7 +11,11 @@ export function isWrongLabel(report: Report, table: Table, found: FoundLabel): b
   return match !== 'exact' && labelFlaw(textOf(found), label) === 'wording' && !isTorn(report, table, found);
 }
 
-/** `行政许可71`: the figure that stuck to the label is a fault of the cells, not of the label. */
+/** `行政许可71`, `行政许可,71`: the figure that stuck to the label is a fault of the cells, not of the label. */
 function isGlued(found: string, expected: string): boolean {
-  return /[\d０-９]$/.test(found) && !/\d$/.test(expected);
+  return DIGIT.test(found.replace(NUMERAL, '')) && !DIGIT.test(expected.replace(NUMERAL, ''));
 }
+
+const DIGIT = /[\d０-９]/;
+/** The number that the form prints before a label. */
+const NUMERAL = /^[\s（(]*[\d０-９]+/;
