@@ -14,7 +14,7 @@ export const excludedNotification = 'disclosureReport/excluded';
 /** Notification `{ uri }`: check this document now, whatever the settings say about when. */
 export const checkNotification = 'disclosureReport/check';
 
-/** Request `{ uri, most }` from the server: the text of a file beside a report, of at most so many bytes; null where there is none. */
+/** Request `{ uri, most }` from the server: the bytes of a file beside a report in Base64, of at most so many; null where there is none. */
 export const readFileRequest = 'disclosureReport/readFile';
 
 /** Request `{ uri }` from the server: what a folder holds, as a list of {@link FolderEntry}. */

@@ -18,7 +18,7 @@ const runtime: Runtime = {
     try {
       const path = fileURLToPath(uri);
       if ((await stat(path)).size > most) return undefined;
-      return new TextDecoder().decode(await readFile(path));
+      return await readFile(path);
     } catch (error) {
       if (ABSENT.has((error as NodeJS.ErrnoException).code)) return undefined;
       throw error;

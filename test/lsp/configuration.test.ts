@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver/node';
 import { buildServer } from './support/build-server.ts';
@@ -132,6 +133,13 @@ describe('the configuration file beside a report', () => {
     await client.documents.open(uri, wrongTotal());
     expect((await client.diagnosticsOf(uri, 1)).diagnostics).toEqual([]);
     expect(asked).toContain('vscode-vfs://github/yunling/reports/.disclosure-report.json');
+  });
+
+  test('is read in GB18030 as well', async () => {
+    await folder.write(FILE, iconv.encode(JSON.stringify({ ignore: ['旧稿/'] }), 'gb18030'));
+    await start();
+    await open(`旧稿/${NAME}`);
+    await untilCodes(`旧稿/${NAME}`);
   });
 
   test('a client that fails to read it gets its diagnostics nevertheless', async () => {

@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver/node';
 import { sampleReport } from '../support/sample-report.ts';
@@ -111,6 +112,13 @@ describe('last year’s report in the workspace folder', () => {
     await untilSilent();
   });
 
+  test.each(['gb18030', 'utf-16le', 'utf-16be'])('is read in %s as well', async (charset) => {
+    await folder.write(LAST_NAME, iconv.encode(last(2), charset, { addBOM: charset !== 'gb18030' }));
+    await start();
+    await open(NEXT_NAME, NEXT);
+    await untilTold(2);
+  });
+
   test('is asked of a client that reads files for the server', async () => {
     const root = 'virtual://host/年报';
     const entries: Readonly<Record<string, readonly { readonly name: string; readonly isFolder: boolean }[]>> = {
@@ -120,7 +128,8 @@ describe('last year’s report in the workspace folder', () => {
     await start({
       folder: encodeURI(root),
       initializationOptions: { readsFiles: true },
-      readFile: (uri) => (decodeURIComponent(uri) === `${root}/2022/林业局 1.txt` ? last(2) : null),
+      readFile: (uri) =>
+        decodeURIComponent(uri) === `${root}/2022/林业局 1.txt` ? iconv.encode(last(2), 'gb18030') : null,
       listFolder: (uri) => entries[decodeURI(uri)] ?? [],
     });
     const uri = encodeURI(`${root}/2023/林业局.txt`);

@@ -31,6 +31,7 @@ async function startWorker(): Promise<{
     performance,
     TextEncoder,
     TextDecoder,
+    atob,
     console,
     addEventListener: () => undefined,
     postMessage: (message: Message) => {
@@ -85,7 +86,7 @@ test('it reads configuration files through its client', async () => {
   const textDocument = { uri, languageId: 'plaintext', version: 1, text: wrongTotal() };
   worker.send({ method: 'textDocument/didOpen', params: { textDocument } });
   const answers = {
-    'vscode-vfs://github/reports/.disclosure-report.json': '{ "rules": { "review-total": "warning" } }',
+    'vscode-vfs://github/reports/.disclosure-report.json': btoa('{ "rules": { "review-total": "warning" } }'),
     'vscode-vfs://github/.disclosure-report.json': null,
   };
   for (const [file, result] of Object.entries(answers)) {

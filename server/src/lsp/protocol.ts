@@ -18,7 +18,7 @@ export const excludedNotification = 'disclosureReport/excluded';
 /** Notification `{ uri }` from the client: check this document now, whatever the settings say about when. */
 export const checkNotification = 'disclosureReport/check';
 
-/** Request `{ uri, most }` to the client: the text of a file beside a report, of at most so many bytes; null where there is none. */
+/** Request `{ uri, most }` to the client: the bytes of a file beside a report in Base64, of at most so many; null where there is none. */
 export const readFileRequest = 'disclosureReport/readFile';
 
 /** Request `{ uri }` to the client: what a folder holds, as a list of `{ name, isFolder }`. */

@@ -7,10 +7,9 @@ export interface Runtime {
   /** Milliseconds from some fixed moment on. */
   now(): number;
   /**
-   * The text of a file of at most so many bytes, without its byte order mark; undefined where there is none. Not there
-   * where no file can be read.
+   * The bytes of a file, of at most so many; undefined where there is none. Not there where no file can be read.
    */
-  readonly readFile?: (uri: string, most?: number) => Promise<string | undefined>;
+  readonly readFile?: (uri: string, most?: number) => Promise<Uint8Array | undefined>;
   /** What a folder holds; nothing where there is none. Not there where no folder can be read. */
   readonly listFolder?: (uri: string) => Promise<readonly FolderEntry[]>;
 }

@@ -22,8 +22,8 @@ export interface ClientOptions {
   readonly settings?: (uri: string) => unknown;
   /** The opened folder. */
   readonly folder?: string | undefined;
-  /** How the client reads files for the server; a failure where it cannot. */
-  readonly readFile?: (uri: string) => string | null;
+  /** How the client reads files for the server, a text as UTF-8; a failure where it cannot. */
+  readonly readFile?: (uri: string) => string | Uint8Array | null;
   /** How it lists folders for the server. */
   readonly listFolder?: (uri: string) => readonly { readonly name: string; readonly isFolder: boolean }[];
 }
@@ -82,7 +82,10 @@ export async function startClient(server: string, options: ClientOptions = {}): 
   connection.onNotification(hear);
   connection.onRequest((method, params) => {
     hear(method, params);
-    if (method === 'disclosureReport/readFile') return options.readFile?.((params as { readonly uri: string }).uri);
+    if (method === 'disclosureReport/readFile') {
+      const file = options.readFile?.((params as { readonly uri: string }).uri);
+      return file && Buffer.from(file).toString('base64');
+    }
     if (method === 'disclosureReport/listFolder') return options.listFolder?.((params as { readonly uri: string }).uri);
     if (method !== 'workspace/configuration') return null;
     const { items } = params as unknown as { readonly items: readonly { readonly scopeUri: string }[] };

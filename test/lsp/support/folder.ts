@@ -8,7 +8,7 @@ import type { TestClient } from './client.ts';
 export interface Folder {
   readonly uri: string;
   uriOf(name: string): string;
-  /** Writes a file, and its folders; what is no text is written as JSON. */
+  /** Writes a file, and its folders; what is neither text nor bytes is written as JSON. */
   write(name: string, content: unknown): Promise<void>;
   remove(name: string): Promise<void>;
   /** Tells the server that watches the folder that the file has changed. */
@@ -23,7 +23,8 @@ export async function makeFolder(): Promise<Folder> {
     uriOf,
     async write(name, content) {
       await mkdir(path.dirname(path.join(root, name)), { recursive: true });
-      await writeFile(path.join(root, name), typeof content === 'string' ? content : JSON.stringify(content));
+      const isPlain = typeof content === 'string' || content instanceof Uint8Array;
+      await writeFile(path.join(root, name), isPlain ? content : JSON.stringify(content));
     },
     remove: (name) => rm(path.join(root, name), { recursive: true }),
     tell: (client, name) =>
