@@ -21,6 +21,8 @@ testRule(rule, {
     'a government that was assessed': report('云岭县人民政府', '政务公开纳入年度考核，占4分。'),
     'a government where nobody was held responsible': report('云岭县人民政府', '全年没有追究有关人员责任的情形。'),
     'a government whose results stand in 五': report('云岭县人民政府', undefined, '考核结果为良好，未发生问责。'),
+    // One cause, one finding.
+    'a government whose overview is found empty': report('云岭县人民政府', ''),
     'a government without an overview': sampleReport({ without: ['overview'] }).replace(
       '云岭县林业局',
       '云岭县人民政府',

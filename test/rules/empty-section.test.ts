@@ -5,6 +5,9 @@ import { testRule } from '../support/test-rule.ts';
 const empty = (heading: string): string =>
   `“${heading}”下面没有内容。请如实填写；确实没有需要报告的，也请写明，例如“无”。`;
 
+const WITHOUT_FEE =
+  '“六、其他需要报告的事项”下面没有内容。请写明本年度信息处理费的收取情况，没有收取的也要写明；还有其他需要报告的，一并填写。';
+
 testRule(rule, {
   valid: {
     'a whole report': sampleReport(),
@@ -31,7 +34,22 @@ testRule(rule, {
     },
     'the last heading above the signature alone': {
       text: '五、存在的主要问题及改进情况\n\n将加强培训。\n\n«六、其他需要报告的事项»\n\n云岭县林业局\n2024年1月20日\n',
+      messages: [WITHOUT_FEE],
+    },
+    'the section on the fee': {
+      text: sampleReport({ bodies: { 'other-matters': '' } }).replace('六、其他需要报告的事项', '«$&»'),
+      messages: [WITHOUT_FEE],
+      output: sampleReport({ bodies: { 'other-matters': '' } }).replace(
+        '六、其他需要报告的事项',
+        '$&\n\n本年度没有收取政府信息公开信息处理费。',
+      ),
+    },
+    'the same where the fee is told elsewhere': {
+      text: sampleReport({
+        bodies: { overview: '（二）依申请公开。收到申请3件，未收取信息处理费。', 'other-matters': '' },
+      }).replace('六、其他需要报告的事项', '«$&»'),
       messages: [empty('六、其他需要报告的事项')],
+      output: null,
     },
     'sub-headings alone': {
       text: '«一、总体情况»\n\n（一）主动公开\n\n（二）依申请公开\n\n五、存在的主要问题及改进情况\n\n将加强培训。\n',

@@ -32,6 +32,9 @@ testRule(rule, {
       '\n六、其他需要报告的事项：本年度没有收取信息处理费。\n',
     ),
     'a report that has no section 六': sampleReport({ without: ['other-matters'] }),
+    // One cause, one finding.
+    'a section that is found empty': saying(''),
+    'a section with sub-headings alone, which is found empty': saying('（一）信息处理情况\n\n（二）其他事项'),
     'a report for 2019': sampleReport({ form: '2019', year: 2019, bodies: { 'other-matters': '无。' } }),
     'a report whose year is not known': '政府信息公开工作年度报告\n\n六、其他需要报告的事项\n\n无\n',
     'a sentence in the overview': overview('（二）依申请公开。收到申请3件，未收取信息处理费。'),
@@ -66,10 +69,6 @@ testRule(rule, {
         '六、其他需要报告的事项',
         '«$&»',
       ),
-      messages: [MESSAGE],
-    },
-    'nothing at all': {
-      text: saying('').replace('六、其他需要报告的事项', '«$&»'),
       messages: [MESSAGE],
     },
     'fees of services in the overview': {

@@ -1,3 +1,4 @@
+import { headingsOfEmpty } from '../lint/empty-section.ts';
 import { defineRule } from '../lint/rule.ts';
 import { ITEM_NUMERAL } from '../model/paragraphs.ts';
 import { proseOf } from '../model/prose.ts';
@@ -51,6 +52,7 @@ export default defineRule({
   *check(report) {
     const section = report.sections.find(({ id }) => id === 'overview');
     if (!section || !isGovernment(report) || tellsResults(report)) return;
+    if (headingsOfEmpty(report, section) !== undefined) return;
     yield {
       message: 'missing',
       span: placeIn(report, section),

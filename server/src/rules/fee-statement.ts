@@ -1,11 +1,8 @@
-import { FIRST_FEE_YEAR } from '../form/documents.ts';
-import type { Fix } from '../lint/finding.ts';
+import { headingsOfEmpty } from '../lint/empty-section.ts';
+import { insertFeeStatement, lacksFee } from '../lint/fee-statement.ts';
 import { defineRule } from '../lint/rule.ts';
-import { fileStyle, insertAfter } from '../lint/skeleton/index.ts';
-import { speaksOfFee } from '../model/fee-statement.ts';
-import type { Report, Section } from '../model/report.ts';
 
-/** A report for 2020 or later says whether the 信息处理费 was charged. */
+/** A report for 2020 or later says whether the 信息处理费 was charged. Where the section is empty, that is found instead. */
 export default defineRule({
   meta: {
     id: 'fee-statement',
@@ -52,38 +49,14 @@ export default defineRule({
   },
   *check(report) {
     const section = report.sections.findLast(({ id }) => id === 'other-matters');
-    if (!section || report.year === null || report.year < FIRST_FEE_YEAR || speaksOfFee(report)) return;
+    if (!section || !lacksFee(report) || headingsOfEmpty(report, section) !== undefined) return;
     const { start, end, text } = section.heading;
     yield {
       message: 'missing',
       span: { start, end },
       section: section.id,
       data: { heading: text },
-      fixes: insertStatement(report, section),
+      fixes: insertFeeStatement(report, section),
     };
   },
 });
-
-const STATEMENT = '本年度没有收取政府信息公开信息处理费。';
-
-/** A claim about money, which only a person can make. */
-function insertStatement(report: Report, { first }: Section): readonly Fix[] {
-  const heading = report.tree.rows[first - 1];
-  if (!heading) return [];
-  return [
-    {
-      title: { zh: `补上“${STATEMENT}”`, en: 'Insert that no fee was charged' },
-      safety: 'unsafe',
-      edits: () => {
-        const { markup, gaps } = fileStyle(report);
-        const line = markup === 'html' ? `<p>${STATEMENT}</p>` : indentOf(report, first) + STATEMENT;
-        return [insertAfter(report, heading, line, gaps.below)];
-      },
-    },
-  ];
-}
-
-/** The blanks that the first line of the section begins with; tabs may be those of a table. */
-function indentOf({ text, tree: { rows } }: Report, index: number): string {
-  return /(?:^|[\n\r])([ \u3000]*)$/.exec(text.slice(0, rows[index]?.start ?? 0))?.[1] ?? '';
-}
