@@ -96,8 +96,11 @@ function groupsFor(id: string): readonly (readonly Entry[])[] {
   ];
 }
 
+/** A title in the manifest. Where VS Code speaks another language than English, it keeps the original beside the translation. */
+type Title = string | { readonly value: string };
+
 /** The titles of this extension's commands, in the language of the user: VS Code has put them into the manifest. */
 function titlesOf({ packageJSON }: Extension<unknown>): ReadonlyMap<string, string> {
-  const listed: readonly { readonly command: string; readonly title: string }[] = packageJSON.contributes.commands;
-  return new Map(listed.map(({ command, title }) => [command, title]));
+  const listed: readonly { readonly command: string; readonly title: Title }[] = packageJSON.contributes.commands;
+  return new Map(listed.map(({ command, title }) => [command, typeof title === 'string' ? title : title.value]));
 }
