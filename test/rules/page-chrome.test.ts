@@ -28,6 +28,8 @@ testRule(rule, {
     'how to reach the body': atEnd('联系地址：云岭县中山路1号\n联系电话：0000-1234567\n邮政编码：000000\n'),
     'who signed, and when': atEnd('云岭县林业局\n\n2024年1月15日\n'),
     'a note below': atEnd('附件：名词解释\n'),
+    'a title in lines': REPORT.replace('年政府信息公开工作', '年\n政府信息公开\n工作'),
+    'words above the title, with nothing of a page': `政府信息公开\n\n${REPORT}`,
     'a web page, whose menus are its own': sampleReport({ layout: 'html-table' })
       .replace('<body>', '<body>\n<div>首页 > 政务公开</div><div>字体：大 中 小</div>')
       .replace('</body>', '<p>【打印】【关闭】</p>\n</body>'),
@@ -37,6 +39,15 @@ testRule(rule, {
       text: `«您当前的位置：首页 > 政务公开 > 年报\n\n索引号：000/2024-0001\n发布时间：2024-01-19  浏览次数：36»\n${REPORT}`,
       messages: [web('您当前的位置：首页 > 政务公开 > 年报', 3)],
       output: REPORT,
+    },
+    'the part of the site that the page is in': {
+      text: `«云岭县人民政府云岭县人民政府\n\n政府信息公开»\n\n${REPORT}`,
+      messages: [web('云岭县人民政府云岭县人民政府', 2)],
+      output: REPORT,
+    },
+    'a menu above a title in lines': {
+      text: `«首页 > 年报»\n${REPORT.replace('年政府信息公开工作', '年\n政府信息公开\n工作')}`,
+      messages: [web('首页 > 年报', 1)],
     },
     'what stands between title and text': {
       text: REPORT.replace('\n\n', '\n\n«来源：县林业局  字体：[大 中 小]  打印»\n\n'),

@@ -1,23 +1,27 @@
 import type { Row } from '../syntax/tree.ts';
 import { withoutBlanks } from '../text/blank.ts';
 
-/**
- * Whether the row is one that web pages put round a report: `sure`, no report has it; `field`, a report may have such a
- * line of its own. Undefined for everything else, and for sentences.
- */
-export function chromeKind({ cells, start, end }: Row): 'sure' | 'field' | undefined {
+/** `sure`, no report has it; `field`, a report may have such a line of its own; `column`, it may be part of a title as well. */
+export type ChromeKind = 'sure' | 'field' | 'column';
+
+/** Whether the row is one that web pages put round a report. Undefined for everything else, and for sentences. */
+export function chromeKind({ cells, start, end }: Row): ChromeKind | undefined {
   if (end - start > LONGEST_LINE) return undefined;
   const [cell] = cells;
   const text = cell && cells.length === 1 ? cell.text : cells.map((each) => each.text).join(' ');
   const compact = withoutBlanks(text);
   if (compact === '' || SENTENCE.test(compact)) return undefined;
   if (SURE.some((pattern) => pattern.test(compact)) || isToolbar(compact)) return 'sure';
+  if (COLUMN.test(compact)) return 'column';
   if (!FIELD.test(compact)) return undefined;
   return SURE_FIELD.test(text) ? 'sure' : 'field';
 }
 
 const LONGEST_LINE = 240;
 const SENTENCE = /[。；！？]$|.{60}[。；]/;
+
+/** The part of a web site that the report stands in. */
+const COLUMN = /^(?:政府信息公开|信息公开|政务公开)(?:专栏|专题|平台|网|年报)?$/;
 
 const SURE: readonly RegExp[] = [
   // Trails of links.

@@ -53,7 +53,8 @@ function collect(report: Report, from: number, to: number, blocks: ChromeBlock[]
   for (let index = from; index < to; index++) {
     const row = report.tree.rows[index];
     const kind = row && !isOwn(report, row) ? chromeKind(row) : undefined;
-    if (!row || !kind) flush();
+    const isDoubtful = kind === 'column' && !(row && sure > 0 && isAboveTitle(report, row));
+    if (!row || !kind || isDoubtful) flush();
     else {
       run.push(row);
       if (kind === 'sure') sure++;
@@ -65,4 +66,8 @@ function collect(report: Report, from: number, to: number, blocks: ChromeBlock[]
 /** Whether the row has the title, which a page may show in a trail of links. */
 function isOwn({ title }: Report, row: Row): boolean {
   return title !== undefined && title.start < row.end && row.start < title.end;
+}
+
+function isAboveTitle({ title }: Report, row: Row): boolean {
+  return title !== undefined && row.end <= title.start;
 }
