@@ -9,6 +9,8 @@ const paragraphs = sampleReport({ layout: 'cell-paragraphs' });
 const row = (name: string, place: string): string =>
   `缺少“${name}”一行，应在${place}。规定表格的行不得删减，没有的填 0。请补上。`;
 
+const lines = sampleReport({ layout: 'label-lines' });
+
 testRule(rule, {
   valid: {
     'a whole report': tabs,
@@ -28,6 +30,13 @@ testRule(rule, {
     }),
   },
   invalid: {
+    'a row that runs into the code of a page: nothing is inserted beside it': {
+      text: lines.replace('3.其他 0 0', '«3.其他 0&nbsp;0»'),
+      messages: [
+        '没有读到“3.其他”一行：行名写在这里，却与别的内容连在一起，分不清各是哪一格。请把这一行单独写好。',
+      ],
+      addresses: ['applications/other.other'],
+    },
     'a row in the middle': {
       text: tabs.replace(/^\t\t6.属于四类过程性信息.*\n/m, '').replace('5.属于三类内部事务信息', '«$&»'),
       messages: [row('6.属于四类过程性信息', '“5.属于三类内部事务信息”之后')],

@@ -7,6 +7,7 @@ import { isAsPrinted, itemPlaces } from '../lint/labels/head-places.ts';
 import { type HeadRegion, headRegions } from '../lint/labels/head-regions.ts';
 import { insertHeadRow } from '../lint/labels/insert-head-row.ts';
 import { labelFlaw } from '../lint/labels/label-flaw.ts';
+import { hasStuckFigure } from '../lint/labels/stuck-figure.ts';
 import { isTorn, textOf } from '../lint/labels/torn.ts';
 import { defineRule, type RuleFinding } from '../lint/rule.ts';
 import type { FoundLabel, Report, Table } from '../model/report.ts';
@@ -102,8 +103,8 @@ function* checkFound(report: Report, table: Table, region: HeadRegion): Generato
     const expected = item?.expected ?? head.label.text;
     if (isUnknownItem(table, head) && !item) continue;
     const [only, another] = head.pieces;
-    if (!only || another || labelFlaw(only.text, { text: expected }) === undefined || isTorn(report, table, head))
-      continue;
+    if (!only || another || labelFlaw(only.text, { text: expected }) === undefined) continue;
+    if (hasStuckFigure(only.text) || isTorn(report, table, head)) continue;
     yield {
       message: 'wording',
       span: { start: head.start, end: head.end },
@@ -152,7 +153,7 @@ function insertion(report: Report, table: Table, gap: HeadGap, expected: string)
 
 function renamed({ text }: Report, table: Table, cell: Cell, expected: string): Found {
   const span = trimSpan(text, cell.start, cell.end);
-  const isPlain = !text.slice(span.start, span.end).includes('<');
+  const isPlain = !text.slice(span.start, span.end).includes('<') && !hasStuckFigure(cell.text);
   return {
     message: 'wording',
     span,

@@ -1,11 +1,13 @@
-import { type BlockSpec, type RowSpec, rowsOf } from '../form/index.ts';
+import { type RowSpec, rowsOf } from '../form/index.ts';
 import type { Fix } from '../lint/finding.ts';
 import { headsOf, itemOf } from '../lint/labels/head-regions.ts';
+import { hiddenRow } from '../lint/rows/hidden-row.ts';
 import { insertRows } from '../lint/rows/insert/index.ts';
 import { type MissingRows, missingRows } from '../lint/rows/missing-rows.ts';
+import { neighbours } from '../lint/rows/neighbours.ts';
 import { defineRule, type RuleFinding } from '../lint/rule.ts';
 import type { LocalizedText } from '../lint/text.ts';
-import type { Report, Table, TableRow } from '../model/report.ts';
+import type { Report, Table } from '../model/report.ts';
 import type { Span } from '../text/span.ts';
 
 /** A table has every row of the form. */
@@ -31,6 +33,10 @@ export default defineRule({
       most: {
         zh: '本表只有 {found} 行，缺少 {count} 行，从“{name}”起。规定表格的行不得删减，没有的填 0。请对照规定表格补全。',
         en: 'The table has only {found} rows and lacks {count}, from “{name}” on. No row of the form may be left out; where there is nothing, fill in 0. Complete it as on the form.',
+      },
+      hidden: {
+        zh: '没有读到“{name}”一行：行名写在这里，却与别的内容连在一起，分不清各是哪一格。请把这一行单独写好。',
+        en: 'Row “{name}” could not be read: its label stands here, but it runs into something else, so that its cells cannot be told. Please write the row by itself.',
       },
     },
     docs: {
@@ -88,10 +94,17 @@ export default defineRule({
   },
 });
 
-function toFinding(report: Report, table: Table, { rows, group }: MissingRows): RuleFinding<'row' | 'group' | 'most'> {
+type Found = RuleFinding<'row' | 'group' | 'most' | 'hidden'>;
+
+function toFinding(report: Report, table: Table, { rows, group }: MissingRows): Found {
   const [first] = rows;
   const name = (group ?? first)?.label.text ?? '';
   const isOne = rows.length === 1 && first !== undefined;
+  const hidden = hiddenRow(report, table, rows);
+  if (hidden) {
+    const { spec, cell } = hidden;
+    return { message: 'hidden', span: cell, address: `${table.id}/${spec.id}`, data: { name: spec.label.text } };
+  }
   return {
     message: isOne ? 'row' : group ? 'group' : 'most',
     span: spanOf(table, rows),
@@ -124,30 +137,6 @@ function placeOf(table: Table, rows: readonly RowSpec[]): LocalizedText {
 
 function place(name: string, zh: string, en: string): LocalizedText {
   return { zh: `应在“${name}”${zh}`, en: `, it belongs ${en} “${name}”` };
-}
-
-interface Neighbours {
-  readonly block: BlockSpec | undefined;
-  readonly before: TableRow | undefined;
-  readonly after: TableRow | undefined;
-}
-
-/** The rows of the block that are there, next to the missing ones. */
-function neighbours({ spec, rows: found }: Table, missing: readonly RowSpec[]): Neighbours {
-  const [first] = missing;
-  const block = spec.blocks.find(({ rows }) => first !== undefined && rows.includes(first));
-  const own = block?.rows ?? [];
-  const from = first ? own.indexOf(first) : 0;
-  const to = own.findLastIndex((row) => missing.includes(row));
-  const there = (row: RowSpec): TableRow | undefined => found.find((other) => other.spec === row && other.label);
-  return {
-    block,
-    before: own
-      .slice(0, from)
-      .flatMap((row) => there(row) ?? [])
-      .at(-1),
-    after: own.slice(to + 1).flatMap((row) => there(row) ?? [])[0],
-  };
 }
 
 function insertion(report: Report, table: Table, rows: readonly RowSpec[], name: string): readonly Fix[] {
