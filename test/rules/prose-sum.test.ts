@@ -36,6 +36,9 @@ const RIGHT: Readonly<Record<string, string>> = {
   'the same item in two channels': '共公开信息15条，其中网站15条，公众号转发3条。',
   'a sum of all but the last': '共公开信息60条，其中网站40条、公众号20条，解读12条。',
   'acts of their own': '共公开信息107条，其中网站60条、公众号47条，回复留言12条，举办发布会3场。',
+  'kinds of information that are named like acts':
+    '共公开信息81条，其中工作动态50条，通知公告9条，组织机构2条，回应关切6条，办理结果14条。',
+  'what looks like an act and comes out as a part': '共公开信息80条，其中工作动态50条，通知公告10条，清理文件20条。',
   'less than a year ago': '共公开信息107条，其中网站60条，同比增加12条，公众号47条，同比减少3条。',
 };
 
@@ -54,6 +57,18 @@ testRule(rule, {
       text: overview('全年公开各类信息«402条»，包括规章制度25条、工作动态90条、通知公告2303条。'),
       messages: [
         '正文的总数为“402条”，所列分项之和却为 2418：25 + 90 + 2303 = 2418 ≠ 402。请核对总数和各分项；如分项并非全部，请写明“等”。',
+      ],
+    },
+    'two ways of publishing, without 共': {
+      text: overview('公开的信息有«286条»，其中通过网站公开160条，公告栏公开120条。'),
+      messages: [
+        '正文的总数为“286条”，所列分项之和却为 280：160 + 120 = 280 ≠ 286。请核对总数和各分项；如分项并非全部，请写明“等”。',
+      ],
+    },
+    'a kind of information that is named like an act': {
+      text: overview('共公开信息«82条»，其中工作动态50条，通知公告9条，组织机构2条，财政信息20条。'),
+      messages: [
+        '正文的总数为“82条”，所列分项之和却为 81：50 + 9 + 2 + 20 = 81 ≠ 82。请核对总数和各分项；如分项并非全部，请写明“等”。',
       ],
     },
     'a bracket, full-width digits': {

@@ -39,14 +39,14 @@ function dimensionsOf(parts: readonly Part[]): ReadonlySet<string> {
 }
 
 /** Whether some parts in a row add up to the whole, or to another figure that may be it. */
-function comesOut({ groups, whole, before }: Breakdown): boolean {
+function comesOut({ groups, whole, before, after }: Breakdown): boolean {
   const values = [whole.value, ...before.map(({ value }) => value), ...pairSums([...before, whole])];
   const wholes = new Set(values.map(formatDecimal));
-  const parts = groups.flat();
+  const parts = groups.flat().map(({ quantity }) => quantity);
   for (let first = 0; first < parts.length; first++) {
     let sum = ZERO;
-    for (const { quantity } of parts.slice(first)) {
-      sum = add(sum, quantity.value);
+    for (const { value } of first === 0 ? [...parts, ...after] : parts.slice(first)) {
+      sum = add(sum, value);
       if (wholes.has(formatDecimal(sum))) return true;
     }
   }

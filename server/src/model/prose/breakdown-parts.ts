@@ -21,6 +21,8 @@ export interface Collected {
   readonly groups: readonly (readonly Part[])[];
   readonly isOpen: boolean;
   readonly end: number;
+  /** What is counted behind the list, in the unit of the whole, where an act of its own seems to begin. */
+  readonly after: readonly Quantity[];
 }
 
 /** `behind` are the quantities that follow the whole. Undefined where a part is divided itself. */
@@ -36,6 +38,7 @@ export function collectParts(
   let end = region.from;
   let depth = 0;
   let count = 0;
+  let after: readonly Quantity[] = [];
   for (const quantity of behind) {
     if (quantity.from < region.from || quantity.isChange || quantity.unit === '百分点') continue;
     if (quantity.from >= region.to) break;
@@ -46,7 +49,12 @@ export function collectParts(
       attach(group, quantity, between);
       continue;
     }
-    if (count > 1 && isNewAct(between, label, wholeLabel)) break;
+    if (count > 1 && isNewAct(between, label, wholeLabel)) {
+      after = behind.filter(
+        ({ from, unit, isChange }) => from >= quantity.from && from < region.to && unit === whole.unit && !isChange,
+      );
+      break;
+    }
     const isOdd = !quantity.isExact || quantity.unit !== whole.unit;
     if (count > 1 && isOdd && isBehindList(between, label, groups)) break;
     depth += depthOf(between);
@@ -58,7 +66,7 @@ export function collectParts(
     end = quantity.to;
     count++;
   }
-  return { groups, isOpen, end };
+  return { groups, isOpen, end, after };
 }
 
 function isNewAct(between: string, label: string, wholeLabel: string): boolean {

@@ -18,6 +18,8 @@ export interface Breakdown {
   readonly isOpen: boolean;
   /** Figures of the same unit that stand before the whole in its sentence. */
   readonly before: readonly Quantity[];
+  /** Figures of the same unit behind the list, which may be parts as well. */
+  readonly after: readonly Quantity[];
 }
 
 /**
@@ -55,7 +57,7 @@ function summaryOf(text: string, whole: Quantity, from: number, parts: readonly 
     const between = text.slice(parts[i - 1]?.to ?? from, quantity.from);
     return { quantity, label: between.slice(between.search(/[^，、；和及]|$/)), share: undefined };
   });
-  return { whole, wholeLabel: '', groups: [group], isList: true, isOpen: false, before: [] };
+  return { whole, wholeLabel: '', groups: [group], isList: true, isOpen: false, before: [], after: [] };
 }
 
 const SUMMARY = /，(?:合计|共计|总计|总共)$/;
@@ -118,7 +120,7 @@ function breakDown(
   const wholeLabel = text.slice(clause.from, whole.from);
   const collected = collectParts(text, whole, region, wholeLabel, behind);
   if (!collected) return undefined;
-  const { groups, isOpen, end } = collected;
+  const { groups, isOpen, end, after } = collected;
   const listed = text.slice(region.from, Math.min(region.to, end + 1)).replace(NO_OPEN_END, '');
   return {
     whole,
@@ -127,6 +129,7 @@ function breakDown(
     isList: region.isList,
     isOpen: isOpen || OPEN_END.test(listed) || OTHER_YEAR.test(listed),
     before: near.filter(({ unit, isChange }) => unit === whole.unit && !isChange),
+    after,
   };
 }
 
