@@ -81,6 +81,16 @@ testRule(rule, {
       messages: ['全部 6 个标题的序号都写成“1.”这样，与格式不同。请按格式从“一、”起依次改正。'],
       output: RIGHT.replace(/\n/g, '\r\n'),
     },
+    'numerals in capitals, as one fact': {
+      text: list('«壹、»', '贰、', '叁、', '肆、', '伍、', '陆、'),
+      messages: ['全部 6 个标题的序号都写成“壹、”这样，与格式不同。请按格式从“一、”起依次改正。'],
+      output: RIGHT,
+    },
+    'a wrong numeral in capitals': {
+      text: list('一、', '«叁、»', '三、', '四、', '五、', '六、'),
+      messages: ['“主动公开政府信息情况”在格式中是第二部分，序号却是“叁、”。请改为“二、”。'],
+      output: RIGHT,
+    },
     'a file that lost all its numerals, as one fact': {
       text: list('', '', '', '', '', '').replace('总体', '«总体»'),
       messages: ['全部 6 个标题前都没有序号。请按格式从“一、”起依次写上。'],

@@ -1,7 +1,7 @@
 import type { Report, Section } from '../model/report.ts';
 import { ordinalOf } from '../model/section-ordinal.ts';
 import { withoutBlanks } from '../text/blank.ts';
-import { formatOrdinal } from '../text/numeral.ts';
+import { formatOrdinal, ORDINAL_CHARS } from '../text/numeral.ts';
 import { isNumberedThrough } from './numbering.ts';
 import { structureOf } from './structure.ts';
 
@@ -59,8 +59,10 @@ function faultOf(section: Section, expected: number): NumeralFault | undefined {
   if (numeral.text === right) return undefined;
   const text = withoutBlanks(numeral.text);
   if (text === right) return undefined;
-  const numbers = text.match(/[一二三四五六七八九十]+|\d+/g) ?? [];
+  const numbers = text.match(NUMBER) ?? [];
   const offset = (numeral.ordinal ?? expected) - expected;
   const kind = numbers.length > 1 ? 'doubled' : offset === 0 ? 'form' : 'ordinal';
-  return { kind, section, expected, offset, shape: text.replace(/[一二三四五六七八九十]+|\d+/g, 'N') };
+  return { kind, section, expected, offset, shape: text.replace(NUMBER, 'N') };
 }
+
+const NUMBER = new RegExp(`[${ORDINAL_CHARS}]+|\\d+`, 'g');

@@ -1,5 +1,5 @@
 import { trimSpan } from '../text/blank.ts';
-import { parseOrdinal } from '../text/numeral.ts';
+import { ORDINAL_CHARS, parseOrdinal } from '../text/numeral.ts';
 import type { Span } from '../text/span.ts';
 import type { Heading } from './report.ts';
 
@@ -21,8 +21,11 @@ export const LONGEST_HEADING = 60;
 
 const MARKUP = /^(?:#{1,6}\s*|\*{1,3}|<[^>]*>)*/;
 const EMPHASIS = /^\*{0,3}/;
-const NUMERALS =
-  /^(?:(?:第[一二三四五六七八九十]+(?:部分|章|节)[、.．:：\s]*|[（(]\s*[一二三四五六七八九十]{1,3}\s*[)）]\s*[、.．]?\s*|[一二三四五六七八九十]{1,3}\s*[、.．,，:：]\s*|[（(]?\d{1,2}\s*[)）、.．]\s*|[一二三四五六七八九十]{1,3}\s+)+)/;
+const HAN = `[${ORDINAL_CHARS}]`;
+const NUMERALS = new RegExp(
+  `^(?:(?:第${HAN}+(?:部分|章|节)[、.．:：\\s]*|[（(]\\s*${HAN}{1,3}\\s*[)）]\\s*[、.．]?\\s*|${HAN}{1,3}\\s*[、.．,，:：]\\s*|[（(]?\\d{1,2}\\s*[)）、.．]\\s*|${HAN}{1,3}\\s+)+)`,
+);
+const NUMBER = new RegExp(`${HAN}{1,3}|\\d{1,2}`, 'g');
 
 /** Takes a line apart; undefined for a long one without a numeral, which is running text. */
 export function splitHeading(text: string, { start, end }: Span): HeadingParts | undefined {
@@ -50,7 +53,7 @@ function kindOf(numeral: string | undefined): 'none' | 'part' | 'bracket' | 'dig
 
 function toNumeral(text: string, start: number, numeral: string): Heading['numeral'] {
   const { start: from, end } = trimSpan(text, start, start + numeral.length);
-  const last = numeral.match(/[一二三四五六七八九十]{1,3}|\d{1,2}/g)?.at(-1) ?? '';
+  const last = numeral.match(NUMBER)?.at(-1) ?? '';
   return {
     start: from,
     end,

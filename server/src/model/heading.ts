@@ -1,5 +1,6 @@
 import type { SectionSpec } from '../form/index.ts';
 import { isBlankUnit, trimSpan } from '../text/blank.ts';
+import { ORDINAL_CHARS } from '../text/numeral.ts';
 import type { Span } from '../text/span.ts';
 import { type HeadingParts, LONGEST_HEADING, splitHeading } from './heading-parts.ts';
 import { exactSection, isAboutSection, isTableLabel, matchWording } from './heading-wording.ts';
@@ -28,7 +29,7 @@ export function readHeading(text: string, line: Span): HeadingCandidate | undefi
   return best && toCandidate(text, line, parts, best);
 }
 
-const OPENERS = new Set([...'#*<（(第一二三四五六七八九十0123456789'].map((char) => char.charCodeAt(0)));
+const OPENERS = new Set([...`#*<（(第${ORDINAL_CHARS}0123456789`].map((char) => char.charCodeAt(0)));
 
 /** Most lines are running text or cells, and need no more than this. */
 function readBare(text: string, line: Span): HeadingCandidate | undefined {

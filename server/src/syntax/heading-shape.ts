@@ -1,5 +1,7 @@
+import { ORDINAL_CHARS } from '../text/numeral.ts';
+
 const LONGEST_HEADING = 60;
-const NUMERAL = /^(?:#{1,6}\s*|\*{1,3})?(?:第[一二三四五六七八九十]部分|[（(]?[一二三四五六七八九十][)）、.．])/;
+const NUMERAL = new RegExp(`^(?:#{1,6}\\s*|\\*{1,3})?(?:第[${ORDINAL_CHARS}]部分|[（(]?[${ORDINAL_CHARS}][)）、.．])`);
 const ENDING = /(?:情况|情況|事项|事項|问题|問題|措施|不足|打算|计划)[*：:。]*$/;
 
 /**
@@ -12,4 +14,4 @@ export function looksLikeHeading(text: string, start: number, end: number): bool
   return NUMERAL.test(line) && ENDING.test(line);
 }
 
-const OPENERS = new Set([...'#*（(第一二三四五六七八九十'].map((char) => char.charCodeAt(0)));
+const OPENERS = new Set([...`#*（(第${ORDINAL_CHARS}`].map((char) => char.charCodeAt(0)));

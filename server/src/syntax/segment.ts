@@ -1,5 +1,6 @@
 import { isBlankUnit } from '../text/blank.ts';
 import type { LineIndex } from '../text/line-index.ts';
+import { ORDINAL_CHARS } from '../text/numeral.ts';
 import type { Span } from '../text/span.ts';
 import { looksLikeHeading } from './heading-shape.ts';
 import { drawsRules, isPageMark } from './value-text.ts';
@@ -64,7 +65,7 @@ function readerFor(
   }
 }
 
-const HEADING = /^(?:[（(]?[一二三四五六七八九十]+[)）、.．]|第[一二三四五六七八九十]+部分)/;
+const HEADING = new RegExp(`^(?:[（(]?[${ORDINAL_CHARS}]+[)）、.．]|第[${ORDINAL_CHARS}]+部分)`);
 const LONGEST_CONTINUATION = 24;
 
 /** A line that goes on with the cell of the line directly above it: a wrapped label, or a number that fell off its tab. */

@@ -1,12 +1,20 @@
 const DIGITS = '〇一二三四五六七八九';
 
-/** The number that a Chinese ordinal up to 九十九 means: `三` is 3, `十二` is 12; undefined for anything else. */
+const CAPITALS = '壹贰叁肆伍陆柒捌玖拾';
+/** The characters of Chinese ordinals, those in capitals among them; for patterns. */
+export const ORDINAL_CHARS = `一二三四五六七八九十${CAPITALS}`;
+
+/** The number that a Chinese ordinal up to 九十九 means: `三` and `叁` are 3, `十二` is 12; undefined for anything else. */
 export function parseOrdinal(text: string): number | undefined {
-  if (!/^[一二三四五六七八九十]{1,3}$/.test(text)) return undefined;
-  const [tens = '', ones = ''] = text.includes('十') ? text.split('十') : ['0', text];
+  if (!ORDINAL.test(text)) return undefined;
+  const plain = text.replace(CAPITAL, (char) => ORDINAL_CHARS.charAt(CAPITALS.indexOf(char)));
+  const [tens = '', ones = ''] = plain.includes('十') ? plain.split('十') : ['0', plain];
   const high = tens === '0' ? 0 : tens === '' ? 10 : digit(tens) * 10;
   return high + (ones === '' ? 0 : digit(ones));
 }
+
+const ORDINAL = new RegExp(`^[${ORDINAL_CHARS}]{1,3}$`);
+const CAPITAL = new RegExp(`[${CAPITALS}]`, 'g');
 
 /** The Chinese ordinal of 1 to 99. */
 export function formatOrdinal(value: number): string {
