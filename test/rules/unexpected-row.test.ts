@@ -8,6 +8,10 @@ const unknown = (name: string): string =>
 
 testRule(rule, {
   valid: {
+    'a row of the form that runs into the code of a page': sampleReport({ layout: 'label-lines' }).replace(
+      '3.其他 0 0',
+      '3.其他 0&nbsp;0',
+    ),
     'a whole report': tabs,
     'a line of text in the table': tabs.replace(/^\t（二）部分公开/m, '注：以下单位为件\n$&'),
     'the heads once more after a page break': tabs.replace(

@@ -1,8 +1,11 @@
 import type { Fix } from '../lint/finding.ts';
 import { deleteRepeated } from '../lint/rows/delete-repeated.ts';
+import { hiddenRow } from '../lint/rows/hidden-row.ts';
+import { missingRows } from '../lint/rows/missing-rows.ts';
 import { renamedRows } from '../lint/rows/renamed-rows.ts';
 import { defineRule, type RuleFinding } from '../lint/rule.ts';
 import type { Report, StrangerRow, Table, TableRow } from '../model/report.ts';
+import { overlaps, type Span } from '../text/span.ts';
 
 /** Every row with figures is one of the form, and stands there once. */
 export default defineRule({
@@ -67,8 +70,8 @@ export default defineRule({
   *check(report) {
     for (const table of report.tables) {
       if (table.strangers.length === 0) continue;
-      const renamed = renamedRows(table).map(({ stranger }) => stranger);
-      const unexpected = table.strangers.filter((stranger) => !renamed.includes(stranger));
+      const known = knownRows(report, table);
+      const unexpected = table.strangers.filter((stranger) => !known.some((place) => overlaps(place, stranger)));
       for (const run of runsOf(table, unexpected)) {
         if (run.length > MOST_BY_THEMSELVES || isCopy(run)) yield repeated(table, run);
         else for (const stranger of run) yield toFinding(report, table, stranger);
@@ -76,6 +79,12 @@ export default defineRule({
     }
   },
 });
+
+/** Rows of the form under another name, or run into something else: other rules tell of them. */
+function knownRows(report: Report, table: Table): readonly Span[] {
+  const hidden = missingRows(table).flatMap(({ rows }) => hiddenRow(report, table, rows)?.cell ?? []);
+  return [...renamedRows(table).map(({ stranger }) => stranger), ...hidden];
+}
 
 type Found = RuleFinding<'unknown' | 'unlabelled' | 'duplicate' | 'repeated'>;
 
