@@ -3,6 +3,7 @@ import { fixAll } from '../../server/src/lint/fix-all.ts';
 import { lint } from '../../server/src/lint/linter.ts';
 import { buildReport } from '../../server/src/model/build-report.ts';
 import rule from '../../server/src/rules/page-chrome.ts';
+import { shorten } from '../../server/src/text/shorten.ts';
 import { balancedFigures } from '../support/balanced.ts';
 import { differences, readCells } from '../support/cells.ts';
 import { HARMLESS, randomFrom } from '../support/damage.ts';
@@ -45,6 +46,39 @@ testRule(rule, {
       messages: [web('云岭县人民政府云岭县人民政府', 2)],
       output: REPORT,
     },
+    'the fields of a page, told apart by blanks alone': {
+      text: `«索引号 00000000/2024-00001 主题分类 政务公开\n发布机构 林业局 生成日期 2024-01-19»\n\n${REPORT}`,
+      messages: [web('索引号 00000000/2024-00001 …', 2)],
+      output: REPORT,
+    },
+    'the fields of a page in a table': {
+      text: `«索 引 号: | 00000000/2024-00001 | 主题分类: | 综合 |\n发布机构: | 林业局 | 公开日期: | 2024-01-19 |»\n${REPORT}`,
+      messages: [web('索 引 号: | 00000000/2024-0…', 2)],
+      output: REPORT,
+    },
+    'the fields of a page in a list': {
+      text: `«云岭县林业局 > 政务公开 > 政府信息公开年报\n  • 索  引 号：00000000/2024-00001 主题分类：\n  • 发文机关：林业局 成文日期：2024-01-19»\n${REPORT}`,
+      messages: [web('云岭县林业局 > 政务公开 > 政府信息公开年报', 3)],
+      output: REPORT,
+    },
+    'buttons without a word of their own between those with one': {
+      text: `«发布日期：2024-01-19 17:08 来源： 分享到：\n微信\nX\n【字体：»\n${REPORT}`,
+      messages: [web('发布日期：2024-01-19 17:08 来源…', 4)],
+      output: REPORT,
+    },
+    ...Object.fromEntries(
+      [
+        '【字体：      】  打印',
+        '2024年01月19日来源：林业局',
+        '发布来源：林业局网站 发布时间：2024-01-19 16:55',
+        '- 发布日期：2024-01-19 09:09',
+        '云岭县人民政府 The People’s Government of Yunling',
+        '用微信扫描二维码分享至朋友圈',
+      ].map((line) => [
+        `a line of a page: ${line}`,
+        { text: `«${line}»\n${REPORT}`, messages: [web(shorten(line, 24), 1)], output: REPORT },
+      ]),
+    ),
     'a menu above a title in lines': {
       text: `«首页 > 年报»\n${REPORT.replace('年政府信息公开工作', '年\n政府信息公开\n工作')}`,
       messages: [web('首页 > 年报', 1)],
