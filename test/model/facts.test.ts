@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildReport } from '../../server/src/model/build-report.ts';
 import type { Report } from '../../server/src/model/report.ts';
 import { sampleReport } from '../support/sample-report.ts';
+import { workOf } from '../support/work.ts';
 
 const TITLE = '云岭县林业局2023年政府信息公开工作年度报告';
 const ORGAN = '云岭县林业局';
@@ -137,9 +138,7 @@ describe('the period', () => {
 
   test('a long run of blanks costs no more than a short one', () => {
     const text = `${UNDATED}\n${'2023年1月1日至      '.repeat(100)}2023年1月1日至${' '.repeat(20_000)}\n`;
-    const start = performance.now();
-    buildReport(text);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(workOf(() => buildReport(text))).toBeLessThan(1000);
   });
 });
 

@@ -9,6 +9,7 @@ import { differences, readCells } from '../support/cells.ts';
 import { HARMLESS, randomFrom } from '../support/damage.ts';
 import { LAYOUTS, sampleReport } from '../support/sample-report.ts';
 import { testRule } from '../support/test-rule.ts';
+import { workOf } from '../support/work.ts';
 
 const REPORT = sampleReport();
 const web = (text: string, count: number): string =>
@@ -162,7 +163,5 @@ it('deletes thousands of page numbers without lingering', () => {
   const page = '我局认真做好政府信息公开工作，及时公开各类信息，回应社会关切，保障群众\n— 12 —\n知情权。\n\n';
   const report = buildReport(sampleReport({ bodies: { overview: page.repeat(8000) } }));
   const [found] = lint(report, [rule]);
-  const start = performance.now();
-  expect(found?.fixes[0]?.edits()).toHaveLength(8000);
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(workOf(() => expect(found?.fixes[0]?.edits()).toHaveLength(8000))).toBeLessThan(2000);
 });
