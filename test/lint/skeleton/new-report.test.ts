@@ -83,6 +83,18 @@ describe.each(LAYOUTS)('%s', (layout) => {
   });
 });
 
+test('brackets in the name of the body are of full width, however it was typed', () => {
+  const options = {
+    organ: '云岭县市场监督管理局(知识产权局) ',
+    body: 'department',
+    year: 2024,
+    layout: 'tab-rows',
+  } as const;
+  const { text, title } = newReport(options);
+  expect(title).toBe('云岭县市场监督管理局（知识产权局）2024年政府信息公开工作年度报告');
+  expect(findings(text, options).filter(({ rule }) => !/blank/.test(rule))).toEqual([]);
+});
+
 test('the results of assessment and accountability are asked of governments alone', () => {
   const asks = ORGANS.map(([organ, body]) =>
     newReport({ organ, body, year: 2024, layout: 'tab-rows' }).text.includes('责任追究'),

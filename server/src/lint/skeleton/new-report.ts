@@ -38,7 +38,8 @@ export interface NewReport {
  * A whole report on the form of its year in which only what its writer alone knows is left open: figures are blank, and
  * 【待填：…】 stands where words are to be written, so that the check lists what is still to be done.
  */
-export function newReport(options: NewReportOptions): NewReport {
+export function newReport(asked: NewReportOptions): NewReport {
+  const options = { ...asked, organ: tidyName(asked.organ) };
   const { organ, year, layout, lineEnd = '\n' } = options;
   const format = layout === 'html-table' ? 'html' : layout === 'pipe-table' ? 'markdown' : 'plain';
   const title = `${organ}${year}年政府信息公开工作年度报告`;
@@ -51,6 +52,11 @@ export function newReport(options: NewReportOptions): NewReport {
   ];
   const body = blocks.map((block) => WRITERS[format](block)).join(format === 'html' ? '\n' : '\n\n');
   return { text: frame(body, title, format).replaceAll('\n', lineEnd), title, format };
+}
+
+/** Brackets in a name are of full width, whatever the keyboard was set to. */
+function tidyName(organ: string): string {
+  return organ.trim().replaceAll('(', '（').replaceAll(')', '）');
 }
 
 interface Block {
