@@ -66,6 +66,15 @@ describe('a row that lost a cell', () => {
     ).toEqual([]);
   });
 
+  test('in pipe-table, behind the two empty cells of a label as well', () => {
+    const text = sampleReport({ layout: 'pipe-table', figures: FIGURES });
+    const damaged = text.replace(/(二、上年结转政府信息公开申请数量.*\|) [^|]+\|$/mu, '$1');
+    expect(damaged).not.toBe(text);
+    expect(
+      differences(readCells(buildReport(damaged)), { ...FIGURES, 'applications/carried-in/total': 'missing' }),
+    ).toEqual([]);
+  });
+
   test.each(PLACES)('in %s, at %i: the last address is missing, sums stay silent', (layout, at) => {
     const text = withRow(layout, without(at));
     expect(misread(text, [...without(at), 'missing'])).toEqual([]);

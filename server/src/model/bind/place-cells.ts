@@ -25,20 +25,20 @@ export function placeCells(
   isHeaded = false,
 ): PlacedRow {
   const from = tokens.findIndex(({ kind }) => kind === 'value');
-  if (from < 0) return placeEmpty(tokens, count, start);
+  if (from < 0) return placeEmpty(tokens, count, layout, start);
   const to = tokens.findLastIndex(({ kind }) => kind === 'value') + 1;
   const core = tokens.slice(from, to);
   if (core.length === count) return { cells: core, found: count };
   if (isGlued(core, count)) return { cells: pad([], count), found: 0, isGlued: true };
+  if (layout === 'bar-lines') return placeListed(tokens, count, to);
   const onGrid = start === undefined ? undefined : gridCells(tokens, start, count);
   if (core.length > count) return isHeaded && onGrid ? { cells: onGrid, found: count } : tooMany(core, count);
   if (onGrid && fitsGrid(onGrid, core, layout)) return { cells: onGrid, found: count };
-  // An empty cell left of the columns is that of a label: a row that lost its last cell has one cell less, not a blank one.
-  const isInColumns = start === undefined || (tokens[0]?.cell.column ?? start) >= start;
-  if (layout !== 'tab-rows' && tokens.length === count && isInColumns) return { cells: tokens, found: count };
-  if (layout !== 'tab-rows' && tokens.length > count && from >= tokens.length - count) {
-    return { cells: tokens.slice(tokens.length - count), found: count };
-  }
+  const rest = layout === 'tab-rows' ? [] : tokens.slice(-count);
+  // An empty cell left of the columns is that of a label: a row that lost a cell has one cell less, not a blank one.
+  const isInColumns = start === undefined || (rest[0]?.cell.column ?? start) >= start;
+  const isLast = tokens.length === count || from >= tokens.length - count;
+  if (rest.length === count && isInColumns && isLast) return { cells: rest, found: count };
   return { cells: pad(core, count), found: core.length };
 }
 
@@ -50,9 +50,17 @@ function isGlued(core: readonly Token[], count: number): boolean {
   return more.length === 0 && count >= FEWEST_GLUED && digits >= Math.min(count, 7);
 }
 
+/** Cells one below the other, the first one behind its label: what pads the row to the width of its table comes last. */
+function placeListed(tokens: readonly Token[], count: number, to: number): PlacedRow {
+  if (to > count) return tooMany(tokens.slice(0, to), count);
+  if (tokens.length < count) return { cells: pad(tokens.slice(0, to), count), found: to };
+  return { cells: tokens.slice(0, count), found: count };
+}
+
 /** A row with no value at all: blank cells where the grid has room for them. */
-function placeEmpty(tokens: readonly Token[], count: number, start: number | undefined): PlacedRow {
+function placeEmpty(tokens: readonly Token[], count: number, layout: LayoutId, start: number | undefined): PlacedRow {
   if (tokens.length < count) return { cells: pad([], count), found: 0 };
+  if (layout === 'bar-lines') return { cells: tokens.slice(0, count), found: count };
   const onGrid = start === undefined ? undefined : gridCells(tokens, start, count);
   return { cells: onGrid ?? tokens.slice(tokens.length - count), found: count };
 }
