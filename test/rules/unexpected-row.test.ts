@@ -8,6 +8,14 @@ const unknown = (name: string): string =>
 
 testRule(rule, {
   valid: {
+    'a label of several columns that is wrapped in each': sampleReport({ layout: 'pipe-table' }).replace(
+      /^\| 二、上年结转政府信息公开申请数量 [ |]*\| 0/m,
+      [
+        '+---+---+\n+---+---+\n+---+---+\n+---+---+',
+        '| 二、上年结转政府信息 | 二、上年结转政府信息 | 二、上年结转政府信息 |   |   |   |   |   |   |   |',
+        '| 公开申请数量 | 公开申请数量 | 公开申请数量 | 0',
+      ].join('\n'),
+    ),
     'a row of the form that runs into the code of a page': sampleReport({ layout: 'label-lines' }).replace(
       '3.其他 0 0',
       '3.其他 0&nbsp;0',

@@ -80,10 +80,16 @@ export default defineRule({
   },
 });
 
-/** Rows of the form under another name, or run into something else: other rules tell of them. */
+/**
+ * Rows of the form under another name, or run into something else: other rules tell of them. Also what a converter wrote
+ * once more within a row, as a label for each column that it spans.
+ */
 function knownRows(report: Report, table: Table): readonly Span[] {
   const hidden = missingRows(table).flatMap(({ rows }) => hiddenRow(report, table, rows)?.cell ?? []);
-  return [...renamedRows(table).map(({ stranger }) => stranger), ...hidden];
+  const within = table.strangers.filter((stranger) =>
+    table.rows.some((row) => row.spec === stranger.spec && overlaps(row, stranger)),
+  );
+  return [...renamedRows(table).map(({ stranger }) => stranger), ...hidden, ...within];
 }
 
 type Found = RuleFinding<'unknown' | 'unlabelled' | 'duplicate' | 'repeated'>;

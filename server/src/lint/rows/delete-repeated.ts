@@ -1,13 +1,14 @@
 import type { Report, StrangerRow, TableRow } from '../../model/report.ts';
-import type { Row } from '../../syntax/tree.ts';
+import { isTabular, type Row } from '../../syntax/tree.ts';
 import { withoutBlanks } from '../../text/blank.ts';
 import type { TextEdit } from '../../text/edit.ts';
+import { overlaps } from '../../text/span.ts';
 import { linesOf, withBlanks } from '../move-lines.ts';
 import { deleteRow } from './delete-row.ts';
 
 /**
  * The edits that take out a row which repeats another one figure by figure, or has none, so that nothing is lost with it.
- * Undefined where a figure differs, or where something else stands on the same line.
+ * Undefined where a figure differs, or where something else, or the row itself, stands on the same line.
  */
 export function deleteRepeated(
   report: Report,
@@ -17,9 +18,9 @@ export function deleteRepeated(
   const rows = report.tree.rows.filter((row) => row.start < stranger.end && row.end > stranger.start);
   const isOwn = (row: Row): boolean =>
     row.cells.every((cell) => cell.text === '' || (stranger.start <= cell.start && cell.end <= stranger.end));
-  if (!rows.every(isOwn) || !repeats(rows, first)) return undefined;
+  if (!rows.every(isOwn) || !repeats(rows, first) || rows.some((row) => overlaps(row, first))) return undefined;
   const [row, another] = rows;
-  if (row && !another && row.layout !== 'cell-paragraphs') {
+  if (row && !another && isTabular(row)) {
     const edits = deleteRow(report, row);
     return edits.length > 0 ? edits : undefined;
   }
