@@ -57,6 +57,11 @@ testRule(rule, {
     }),
   },
   invalid: {
+    'emphasis without which two figures would be one': {
+      text: overview('公开信息«**2023**»12条。'),
+      messages: [markdown('**2023**', 1)],
+      output: null,
+    },
     'a bookmark': {
       text: overview('«[bookmark: _GoBack]»2023年，我局及时公开。'),
       messages: [bookmark],

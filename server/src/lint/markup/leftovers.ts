@@ -62,16 +62,26 @@ function onPage({ text, tree }: Report): readonly Leftover[] {
 }
 
 function find(text: string, patterns: readonly LeftoverPattern[], lineEnd: string): readonly Leftover[] {
-  return patterns.flatMap(({ kind, pattern, key, plain }) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      kind,
-      key: `${kind} ${key?.(match[0]) ?? ''}`,
-      start: match.index,
-      end: match.index + match[0].length,
-      text: match[0],
-      plain: plain ? plain(match, lineEnd) : '',
-    })),
+  return patterns.flatMap(({ kind, pattern, key, plain: plainOf }) =>
+    [...text.matchAll(pattern)].map((match) => {
+      const start = match.index;
+      const end = start + match[0].length;
+      const plain = plainOf ? plainOf(match, lineEnd) : '';
+      return {
+        kind,
+        key: `${kind} ${key?.(match[0]) ?? ''}`,
+        start,
+        end,
+        text: match[0],
+        plain: plain !== undefined && joinsFigures(text.charAt(start - 1), plain, text.charAt(end)) ? undefined : plain,
+      };
+    }),
   );
+}
+
+/** Whether two figures would become one: `12**13` is no 1213. */
+function joinsFigures(before: string, plain: string, after: string): boolean {
+  return /\d{2}/.test(before + plain.slice(0, 1)) || /\d{2}/.test((plain.slice(-1) || before) + after);
 }
 
 /** Of two that overlap, such as a style inside a tag, the one that begins first. */
