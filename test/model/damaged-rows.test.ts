@@ -82,6 +82,24 @@ describe('a row that lost a cell', () => {
   });
 });
 
+describe('a row whose first figures stuck to its label', () => {
+  const stuck = (mark: string): string =>
+    withRow('label-lines', SEVEN).replace(
+      `${LABEL} ${SEVEN[0]} ${SEVEN[1]} `,
+      `${LABEL} ${SEVEN[0]} ${SEVEN[1]}${mark}`,
+    );
+
+  test.each(['&nbsp;', '、', '<br>'])('with %j between them: none is taken for another', (mark) => {
+    expect(misread(stuck(mark), Array(7).fill('missing'))).toEqual([]);
+    expect(findings(stuck(mark)).some((finding) => finding.endsWith(ROW))).toBe(true);
+  });
+
+  test('as has another row, whose end the line is', () => {
+    const text = withRow('label-lines', SEVEN).replace('\n2.重复申请', '<br>2.重复申请');
+    expect(misread(text, Array(7).fill('missing')).filter((each) => each.startsWith(ROW))).toEqual([]);
+  });
+});
+
 describe('a row with a cell too many', () => {
   test.each(PLACES)('in %s, at %i: nobody knows which it is', (layout, at) => {
     const text = withRow(layout, SEVEN.toSpliced(at, 0, '77'));

@@ -117,6 +117,9 @@ function completeLines(runs: readonly Run[], rows: readonly Row[]): Grid['lines'
 
 function place(run: Run, spec: RowSpec, rows: readonly Row[], { start, isHeaded, lines }: Grid): PlacedRow {
   const count = spec.columns.length;
+  const stuck = figuresBehind(run.mark);
+  // Its first figures stand in the cell of the label, so that the others are none of those that they seem to be.
+  if (stuck > 1 || (stuck === 1 && run.values < count)) return emptyRow(spec);
   const row = run.tokens[0]?.row ?? 0;
   const layout = layoutOf(rows, row);
   if (layout === 'space-columns' && run.values > 0 && run.values < count) {
@@ -126,6 +129,14 @@ function place(run: Run, spec: RowSpec, rows: readonly Row[], { start, isHeaded,
   }
   return placeCells(run.tokens, count, layout, isGrid(layout) ? start : undefined, isHeaded);
 }
+
+/** How many figures stand behind the label, parted from it by blanks, in its own cell. */
+function figuresBehind(mark: Mark | undefined): number {
+  const last = mark?.pieces.at(-1);
+  return last?.token.cell.text.slice(last.from).match(FIGURES)?.length ?? 0;
+}
+
+const FIGURES = /(?<=\s)[\d０-９]+(?![\d０-９.．、)）年])/g;
 
 /** The columns shift from page to page, so that the nearest complete row is the model. */
 function nearestLine(lines: Grid['lines'], row: number, count: number): readonly Token[] | undefined {
