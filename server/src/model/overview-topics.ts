@@ -1,7 +1,8 @@
 import { FORMS } from '../form/index.ts';
 import { OVERVIEW_TOPICS, type TopicSpec } from '../form/topics.ts';
 import { withoutBlanks } from '../text/blank.ts';
-import { oncePer, remember } from '../text/remember.ts';
+import { perPassage } from '../text/passage.ts';
+import { oncePer } from '../text/remember.ts';
 import { ITEM_NUMERAL } from './paragraphs.ts';
 import { type ProseParagraph, proseOf } from './prose.ts';
 import type { Report } from './report.ts';
@@ -59,13 +60,13 @@ interface Piece extends Pick<ReadPiece, 'text' | 'topics' | 'sentences'> {
 function readPieces(paragraphs: readonly ProseParagraph[]): readonly Piece[] {
   let isInItem = false;
   return paragraphs.map((paragraph) => {
-    const { text, topics, isItem, sentences } = readPiece(paragraph.text);
+    const { text, topics, isItem, sentences } = readPiece(paragraph);
     if (isItem) isInItem = topics.length > 0;
     return { text, topics, sentences, isInItem };
   });
 }
 
-const readPiece = remember((text): ReadPiece => {
+const readPiece = perPassage((text): ReadPiece => {
   const heading = headingOf(text);
   const topics = heading ? OVERVIEW_TOPICS.filter(({ heading: pattern }) => pattern.test(heading.text)) : [];
   const packed = withoutBlanks(text);

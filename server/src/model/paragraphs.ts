@@ -1,9 +1,10 @@
 import type { Cell, Row, SyntaxTree } from '../syntax/tree.ts';
 import { trimSpan } from '../text/blank.ts';
+import { type Passage, passageOf } from '../text/passage.ts';
 import type { Span } from '../text/span.ts';
 
 /** Running text that belongs together, though a page may break it into lines. */
-export interface Paragraph extends Span {
+export interface Paragraph extends Span, Passage {
   /** Without line ends; decoded where it comes from HTML. */
   readonly text: string;
   /** Where a part of its text stands in the source. */
@@ -31,15 +32,19 @@ export function paragraphsOf(tree: SyntaxTree, rows: readonly Row[]): readonly P
 interface Line extends Span {
   readonly row: Row;
   readonly text: string;
-  offset(at: number): number;
+  /** The cell that it was decoded from, where it does not stand in the source as it is. */
+  readonly cell: Cell | undefined;
 }
 
 function readLine(source: string, row: Row): Line {
   const [cell] = row.cells;
   const { start, end } = trimSpan(source, row.start, row.end);
-  if (cell?.pieces && row.cells.length === 1)
-    return { row, start, end, text: cell.text, offset: (at) => sourceOffset(cell, at) };
-  return { row, start, end, text: source.slice(start, end), offset: (at) => start + at };
+  if (cell?.pieces && row.cells.length === 1) return { row, start, end, text: cell.text, cell };
+  return { row, start, end, text: source.slice(start, end), cell: undefined };
+}
+
+function offsetIn({ start, cell }: Line, at: number): number {
+  return cell ? sourceOffset(cell, at) : start + at;
 }
 
 function sourceOffset({ text, pieces = [], end }: Cell, at: number): number {
@@ -71,22 +76,25 @@ function hasPageMark({ pageMarks }: SyntaxTree, from: number, to: number): boole
 }
 
 function join(lines: readonly Line[]): Paragraph {
-  const parts: { readonly at: number; readonly line: Line }[] = [];
-  let text = '';
-  for (const line of lines) {
-    parts.push({ at: text.length, line });
-    text += line.text;
-  }
-  const offset = (at: number): number => {
-    const part = parts.findLast((each) => each.at <= at);
-    return part ? part.line.offset(at - part.at) : 0;
-  };
+  let whole = '';
+  for (const line of lines) whole += line.text;
+  const { text, found } = passageOf(whole);
   const start = lines[0]?.start ?? 0;
   const end = lines.at(-1)?.end ?? start;
   const spanOf = (from: number, to: number): Span => {
-    const first = offset(from);
+    const first = offsetOf(lines, from);
     // A part that ends with a line does not reach into the next one.
-    return { start: first, end: to >= text.length ? end : Math.max(first, offset(to - 1) + 1) };
+    return { start: first, end: to >= text.length ? end : Math.max(first, offsetOf(lines, to - 1) + 1) };
   };
-  return { text, start, end, spanOf };
+  return { text, found, start, end, spanOf };
+}
+
+/** Where a character of the joined lines stands in the source. */
+function offsetOf(lines: readonly Line[], at: number): number {
+  let from = 0;
+  for (const [i, line] of lines.entries()) {
+    if (i === lines.length - 1 || at < from + line.text.length) return offsetIn(line, at - from);
+    from += line.text.length;
+  }
+  return 0;
 }

@@ -1,5 +1,6 @@
 import type { SectionId } from '../form/index.ts';
 import type { Row } from '../syntax/tree.ts';
+import { passageOf } from '../text/passage.ts';
 import { oncePer } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
@@ -32,8 +33,13 @@ interface Stretch {
 
 function readRuns(report: Report, { id, first, end }: Stretch): readonly ProseParagraph[] {
   return runsBetweenTables(report, first, end).flatMap((rows) =>
-    paragraphsOf(report.tree, rows).map((paragraph) => ({ ...paragraph, section: id })),
+    paragraphsOf(report.tree, rows).map((paragraph) => inSection(paragraph, id)),
   );
+}
+
+/** Written out key by key, as it is for every paragraph at every keystroke. */
+function inSection({ text, found, start, end, spanOf }: Paragraph, section: SectionId | undefined): ProseParagraph {
+  return { text, found, start, end, spanOf, section };
 }
 
 /** `六、其他需要报告的事项：无。` has its text on the line of the heading. */
@@ -45,7 +51,7 @@ function besideHeading({ tree }: Report, { id, heading, first }: Section): reado
   if (!line || at < 0) return [];
   const { start } = line.spanOf(at, at + 1);
   const spanOf = (from: number, to: number): Span => line.spanOf(from + at, to + at);
-  return [{ text: line.text.slice(at), start, end: line.end, spanOf, section: id }];
+  return [inSection({ ...passageOf(line.text.slice(at)), start, end: line.end, spanOf }, id)];
 }
 
 const SHORTEST_TEXT = 2;

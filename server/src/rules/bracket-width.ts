@@ -3,6 +3,7 @@ import { isPageChrome } from '../lint/page-chrome.ts';
 import { placeOf, replaceTexts } from '../lint/prose-place.ts';
 import { type Narrow, narrowMarks, type OddBrackets, oddBrackets } from '../lint/punctuation/narrow.ts';
 import { defineRule, type RuleFinding } from '../lint/rule.ts';
+import type { ProseParagraph } from '../model/prose.ts';
 import type { Report } from '../model/report.ts';
 
 /** Chinese text has brackets and punctuation of full width. A few slips are reported one by one, a habit once. */
@@ -63,15 +64,15 @@ export default defineRule({
     },
   },
   *check(report) {
-    const isOwn = ({ paragraph, at }: Pick<Narrow, 'paragraph' | 'at'>): boolean =>
+    const isOwn = (paragraph: ProseParagraph, at: number): boolean =>
       !isPageChrome(report, paragraph.spanOf(at, at + 1));
-    const brackets = oddBrackets(report).filter(({ pair }) => isOwn(pair.open));
+    const brackets = oddBrackets(report).filter(({ paragraph, pair }) => isOwn(paragraph, pair.open.at));
     for (const each of brackets) if (each.kind === 'mixed') yield toBrackets(report, 'mixed', [each]);
     const narrow = brackets.filter(({ kind }) => kind === 'narrow');
     for (const group of slipsOrHabit(narrow)) {
       yield toBrackets(report, group.length > 1 ? 'allBrackets' : 'brackets', group);
     }
-    const marks = narrowMarks(report).filter(isOwn);
+    const marks = narrowMarks(report).filter(({ paragraph, at }) => isOwn(paragraph, at));
     for (const group of slipsOrHabit(marks)) yield toMarks(report, group);
   },
 });
@@ -89,10 +90,10 @@ const LONGEST_MARKED = 10;
 
 /** A short pair is marked as a whole, of a long one the narrow bracket. */
 function toBrackets(report: Report, message: Found['message'], group: readonly OddBrackets[]): Found {
-  const places = group.map(({ pair: { open, close }, narrow }) => {
-    const isShort = open.paragraph === close.paragraph && close.at - open.at < LONGEST_MARKED;
+  const places = group.map(({ paragraph, pair: { open, close }, narrow }) => {
+    const isShort = close.at - open.at < LONGEST_MARKED;
     const [from, to] = isShort ? [open.at, close.at + 1] : [narrow[0]?.at ?? open.at, (narrow[0]?.at ?? open.at) + 1];
-    return { ...placeOf(open.paragraph, from, to), text: quote(open.paragraph.text.slice(open.at, close.at + 1)) };
+    return { ...placeOf(paragraph, from, to), text: quote(paragraph.text.slice(open.at, close.at + 1)) };
   });
   const [first = { span: { start: 0, end: 0 }, text: '' }, ...others] = places;
   const { text, ...place } = first;
@@ -103,7 +104,7 @@ function toBrackets(report: Report, message: Found['message'], group: readonly O
     related: others.map(({ span }) => alsoNarrow(span)),
     fixes: widen(
       report,
-      group.flatMap(({ narrow }) => narrow),
+      group.flatMap(({ paragraph, narrow }) => narrow.map(({ at, char, wide }) => ({ paragraph, at, char, wide }))),
     ),
   };
 }

@@ -3,11 +3,13 @@ import { isPageChrome } from '../lint/page-chrome.ts';
 import { placeOf, replaceTexts } from '../lint/prose-place.ts';
 import { type DoubledMarks, doubledMarks } from '../lint/punctuation/doubled.ts';
 import type { PairMark } from '../lint/punctuation/marks.ts';
-import type { Pair } from '../lint/punctuation/pair-paragraph.ts';
-import { type PairFault, pairingOf } from '../lint/punctuation/pairing.ts';
+import { type Pair, pairedIn } from '../lint/punctuation/pair-paragraph.ts';
+import { type PairFault, pairFaults } from '../lint/punctuation/pairing.ts';
 import { defineRule, type RuleFinding } from '../lint/rule.ts';
 import type { LocalizedText } from '../lint/text.ts';
+import { type ProseParagraph, proseOf } from '../model/prose.ts';
 import type { Report } from '../model/report.ts';
+import { perPassage } from '../text/passage.ts';
 
 /** Brackets and quotation marks stand in pairs, and other marks stand alone. */
 export default defineRule({
@@ -77,11 +79,11 @@ export default defineRule({
     },
   },
   *check(report) {
-    for (const fault of pairingOf(report).faults) {
-      if (!isPageChrome(report, placeOfMark(fault.mark).span)) yield toFault(report, fault);
+    for (const fault of pairFaults(report)) {
+      if (!isPageChrome(report, placeOfMark(fault.paragraph, fault.mark).span)) yield toFault(report, fault);
     }
-    for (const pair of pairingOf(report).pairs) {
-      if (pair.open.kind === 'double') yield* checkMixed(report, pair);
+    for (const paragraph of proseOf(report)) {
+      for (const pair of mixedIn(paragraph)) yield toMixed(report, paragraph, pair);
     }
     for (const doubled of doubledMarks(report)) {
       if (!isPageChrome(report, placeOf(doubled.paragraph, doubled.from, doubled.from + 1).span))
@@ -111,49 +113,60 @@ function nameOf({ kind, char }: PairMark): LocalizedText {
 
 const PARTNER = { zh: '与它配对的符号', en: 'Its partner' };
 
-function toFault(report: Report, { kind, mark, other }: PairFault): Found {
+function toFault(report: Report, { kind, paragraph, mark, other }: PairFault): Found {
   const { char } = mark;
   const expected = char === '“' ? '”' : '“';
   const fixes =
-    kind === 'reversed' ? replaceMark(report, mark, expected) : kind === 'crossed' ? swap(report, mark) : [];
+    kind === 'reversed'
+      ? replaceMark(report, paragraph, mark, expected)
+      : kind === 'crossed'
+        ? swap(report, paragraph, mark)
+        : [];
   return {
     message: kind,
-    ...placeOfMark(mark),
+    ...placeOfMark(paragraph, mark),
     data: { name: nameOf(mark), mark: char, expected, open: other?.char ?? '' },
-    related: other ? [relatedTo(other)] : [],
+    related: other ? [relatedTo(paragraph, other)] : [],
     fixes,
   };
 }
 
 /** `“…"`. */
-function* checkMixed(report: Report, { open, close }: Pair): Generator<Found> {
-  if ((open.char === '"') === (close.char === '"')) return;
+const mixedIn = perPassage((text, passage): readonly Pair[] =>
+  text.includes('"')
+    ? pairedIn(passage).pairs.filter(
+        ({ open, close }) => open.kind === 'double' && (open.char === '"') !== (close.char === '"'),
+      )
+    : [],
+);
+
+function toMixed(report: Report, paragraph: ProseParagraph, { open, close }: Pair): Found {
   const [straight, curly, expected] = open.char === '"' ? [open, close, '“'] : [close, open, '”'];
-  yield {
+  return {
     message: 'mixed',
-    ...placeOfMark(straight),
+    ...placeOfMark(paragraph, straight),
     data: { mark: straight.char, expected },
-    related: [relatedTo(curly)],
-    fixes: replaceMark(report, straight, expected),
+    related: [relatedTo(paragraph, curly)],
+    fixes: replaceMark(report, paragraph, straight, expected),
   };
 }
 
-function placeOfMark({ paragraph, at }: PairMark): ReturnType<typeof placeOf> {
+function placeOfMark(paragraph: ProseParagraph, { at }: PairMark): ReturnType<typeof placeOf> {
   return placeOf(paragraph, at, at + 1);
 }
 
-function relatedTo(mark: PairMark): Finding['related'][number] {
-  return { span: placeOfMark(mark).span, message: PARTNER };
+function relatedTo(paragraph: ProseParagraph, mark: PairMark): Finding['related'][number] {
+  return { span: placeOfMark(paragraph, mark).span, message: PARTNER };
 }
 
-function replaceMark(report: Report, mark: PairMark, newText: string): readonly Fix[] {
-  return replaceTexts(report, [{ span: placeOfMark(mark).span, old: mark.char, newText }], {
+function replaceMark(report: Report, paragraph: ProseParagraph, mark: PairMark, newText: string): readonly Fix[] {
+  return replaceTexts(report, [{ span: placeOfMark(paragraph, mark).span, old: mark.char, newText }], {
     title: { zh: `改为「${newText}」`, en: `Change it to ${newText}` },
   });
 }
 
 /** Two closing marks side by side only have to change places. */
-function swap(report: Report, { paragraph, at, char }: PairMark): readonly Fix[] {
+function swap(report: Report, paragraph: ProseParagraph, { at, char }: PairMark): readonly Fix[] {
   const before = paragraph.text.charAt(at - 1);
   if (!/[）)〕\]］】》〉」』”’]/.test(before)) return [];
   return replaceTexts(

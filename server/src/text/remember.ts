@@ -13,8 +13,9 @@ export function remember<T extends Answer>(read: (text: string) => T): (text: st
       known.clear();
       size = 0;
     }
-    const answer = read(text);
-    known.set(copyOf(text), answer);
+    const copy = copyOf(text);
+    const answer = read(copy);
+    known.set(copy, answer);
     size += text.length;
     return answer;
   };
@@ -36,7 +37,7 @@ export function oncePer<K extends object, T extends Answer>(read: (value: K) => 
 }
 
 /** An undefined answer could not be told from none. */
-type Answer = NonNullable<unknown> | null;
+export type Answer = NonNullable<unknown> | null;
 
 /** In UTF-16 units, of one text and of all together: several long reports, and not more. */
 const LONGEST_KEPT = 20_000;

@@ -1,6 +1,6 @@
 import { type ProseParagraph, proseOf } from '../../model/prose.ts';
 import type { Report } from '../../model/report.ts';
-import { remember } from '../../text/remember.ts';
+import { perPassage } from '../../text/passage.ts';
 
 /** Punctuation marks that stand directly behind each other where there is to be one. */
 export interface DoubledMarks {
@@ -19,13 +19,13 @@ const CHINESE = /[\u4e00-\u9fff”’）》]/;
 /** All of them, in the order of the text. */
 export function* doubledMarks(report: Report): Generator<DoubledMarks> {
   for (const paragraph of proseOf(report)) {
-    for (const { from, text } of doubledIn(paragraph.text)) {
+    for (const { from, text } of doubledIn(paragraph)) {
       yield { paragraph, from, text, ...meantBy(text, from + text.length === paragraph.text.length) };
     }
   }
 }
 
-const doubledIn = remember((text): readonly Pick<DoubledMarks, 'from' | 'text'>[] =>
+const doubledIn = perPassage((text): readonly Pick<DoubledMarks, 'from' | 'text'>[] =>
   [...text.matchAll(DOUBLED)]
     .map(({ 0: marks, index: from }) => ({ from, text: marks }))
     .filter((found) => !/[,.;]/.test(found.text) || CHINESE.test(text.charAt(found.from - 1))),

@@ -1,6 +1,3 @@
-import type { ProseParagraph } from '../../model/prose.ts';
-import { remember } from '../../text/remember.ts';
-
 export type MarkKind =
   | 'round'
   | 'square'
@@ -18,8 +15,7 @@ export interface PairMark {
   readonly kind: MarkKind;
   /** A straight quotation mark does not tell its side. */
   readonly side: 'open' | 'close' | 'either';
-  readonly paragraph: ProseParagraph;
-  /** Index in the text of the paragraph. */
+  /** Index in the text of its paragraph. */
   readonly at: number;
 }
 
@@ -49,27 +45,21 @@ const INDEXES = new Uint8Array(0x10000);
 for (const [i, { char }] of SHAPES.entries()) INDEXES[char.charCodeAt(0)] = i + 1;
 
 /** The marks of a paragraph in order, without those that a document number has: they are not punctuation. */
-export function marksOf(paragraph: ProseParagraph): readonly PairMark[] {
-  return marksIn(paragraph.text).map(({ char, kind, side, at }) => ({ char, kind, side, paragraph, at }));
-}
-
-type Mark = Omit<PairMark, 'paragraph'>;
-
-const marksIn = remember((text): readonly Mark[] => {
-  const marks: Mark[] = [];
+export function marksIn(text: string): readonly PairMark[] {
+  const marks: PairMark[] = [];
   for (let at = 0; at < text.length; at++) {
     const index = INDEXES[text.charCodeAt(at)] ?? 0;
     const shape = index === 0 ? undefined : SHAPES[index - 1];
     if (shape) marks.push({ char: shape.char, kind: shape.kind, side: shape.side, at });
   }
   return marks.length > 0 && text.includes('号') ? withoutDocumentNumbers(text, marks) : marks;
-});
+}
 
 /** `〔2023〕12号`, and what is left of it when a bracket is lost or of another shape: a rule of its own looks at it. */
 const DOCUMENT_NUMBER = /[（(〔［【[]?\s?(?:19|20)\d\d\s?[）)〕］】\]]?\s?第?\s?\d{1,5}\s?号/g;
 
 /** Marks and numbers are both in order. */
-function withoutDocumentNumbers(text: string, marks: readonly Mark[]): readonly Mark[] {
+function withoutDocumentNumbers(text: string, marks: readonly PairMark[]): readonly PairMark[] {
   const numbers = [...text.matchAll(DOCUMENT_NUMBER)].map(({ 0: found, index }) => ({
     start: index,
     end: index + found.length,

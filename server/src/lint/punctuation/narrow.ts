@@ -1,45 +1,57 @@
 import { type ProseParagraph, proseOf } from '../../model/prose.ts';
 import type { Report } from '../../model/report.ts';
-import { remember } from '../../text/remember.ts';
-import type { Pair } from './pair-paragraph.ts';
-import { pairingOf } from './pairing.ts';
+import { perPassage } from '../../text/passage.ts';
+import { type Pair, pairedIn } from './pair-paragraph.ts';
 
 /** A character of half width where Chinese text has one of full width. */
-export interface Narrow {
+export interface Narrow extends NarrowMark {
   readonly paragraph: ProseParagraph;
+}
+
+/** The same by itself, at its place in the text of a paragraph. */
+interface NarrowMark {
   readonly at: number;
   readonly char: string;
   readonly wide: string;
 }
 
 /** A pair of round brackets. `mixed`: one is narrow, one wide; `narrow`: both are narrow and have Chinese between them. */
-export interface OddBrackets {
+export interface OddBrackets extends OddPair {
+  readonly paragraph: ProseParagraph;
+}
+
+interface OddPair {
   readonly kind: 'mixed' | 'narrow';
   readonly pair: Pair;
-  readonly narrow: readonly Narrow[];
+  readonly narrow: readonly NarrowMark[];
 }
 
 const HAN = /[\u4e00-\u9fff]/;
 
 /** The round brackets of the running text whose width is odd. */
 export function oddBrackets(report: Report): readonly OddBrackets[] {
-  return pairingOf(report).pairs.flatMap((pair): readonly OddBrackets[] => {
+  return proseOf(report).flatMap((paragraph) =>
+    oddPairsIn(paragraph).map(({ kind, pair, narrow }) => ({ kind, pair, narrow, paragraph })),
+  );
+}
+
+const oddPairsIn = perPassage((text, passage): readonly OddPair[] => {
+  if (!text.includes('(') && !text.includes(')')) return [];
+  return pairedIn(passage).pairs.flatMap((pair): readonly OddPair[] => {
     const { open, close } = pair;
     if (open.kind !== 'round' || (open.char === '（' && close.char === '）')) return [];
     const narrow = [
-      ...(open.char === '(' ? [{ paragraph: open.paragraph, at: open.at, char: '(', wide: '（' }] : []),
-      ...(close.char === ')' ? [{ paragraph: close.paragraph, at: close.at, char: ')', wide: '）' }] : []),
+      ...(open.char === '(' ? [{ at: open.at, char: '(', wide: '（' }] : []),
+      ...(close.char === ')' ? [{ at: close.at, char: ')', wide: '）' }] : []),
     ];
     if (narrow.length === 1) return [{ kind: 'mixed', pair, narrow }];
-    return HAN.test(open.paragraph.text.slice(open.at + 1, close.at)) && !isLink(pair)
-      ? [{ kind: 'narrow', pair, narrow }]
-      : [];
+    return HAN.test(text.slice(open.at + 1, close.at)) && !isLink(text, pair) ? [{ kind: 'narrow', pair, narrow }] : [];
   });
-}
+});
 
 /** `[text](address)` of Markdown. */
-function isLink({ open: { paragraph, at } }: Pair): boolean {
-  return paragraph.text.charAt(at - 1) === ']';
+function isLink(text: string, { open: { at } }: Pair): boolean {
+  return text.charAt(at - 1) === ']';
 }
 
 const WIDE: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '.': '。' };
@@ -51,11 +63,11 @@ const NUMERAL = /^(?:[#*>\s]*)[一二三四五六七八九十]{1,3}$/;
 /** Commas, full stops and the like of half width that stand directly behind Chinese characters. */
 export function narrowMarks(report: Report): readonly Narrow[] {
   return proseOf(report).flatMap((paragraph) =>
-    narrowMarksIn(paragraph.text).map(({ at, char, wide }) => ({ paragraph, at, char, wide })),
+    narrowMarksIn(paragraph).map(({ at, char, wide }) => ({ paragraph, at, char, wide })),
   );
 }
 
-const narrowMarksIn = remember((text): readonly Omit<Narrow, 'paragraph'>[] => {
+const narrowMarksIn = perPassage((text): readonly NarrowMark[] => {
   if (text.includes('\t') || !MAYBE.test(text)) return [];
   return [...text.matchAll(MARK)]
     .filter(({ index }) => !NUMERAL.test(text.slice(0, index)))

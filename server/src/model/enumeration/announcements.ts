@@ -1,6 +1,6 @@
 import { charSet, nextOf } from '../../text/char-set.ts';
 import { parseOrdinal } from '../../text/numeral.ts';
-import { remember } from '../../text/remember.ts';
+import { perPassage } from '../../text/passage.ts';
 
 /** Words that say how many things are listed next to them, such as 四个方面. */
 export interface Announcement {
@@ -32,8 +32,8 @@ const BACKWARD =
 /** Figures of work done, which no list need follow. */
 const COUNTS_WORK = /^[条件]/;
 
-/** Every announcement in the text, in its order. */
-export const announcementsIn = remember(readAnnouncements);
+/** Every announcement in the passage, in its order. */
+export const announcementsIn = perPassage(readAnnouncements);
 
 function readAnnouncements(text: string): readonly Announcement[] {
   const found: Announcement[] = [];

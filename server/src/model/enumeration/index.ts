@@ -43,7 +43,7 @@ function readAnnounced(paragraphs: readonly ProseParagraph[], markers: readonly 
   const starts = new Map<string, number>();
   for (const [i, { ordinal, index, from }] of markers.entries()) if (ordinal === 1) starts.set(`${index}:${from}`, i);
   return paragraphs.flatMap((paragraph, index) => {
-    const all = announcementsIn(paragraph.text);
+    const all = announcementsIn(paragraph);
     return all.flatMap((announcement, i) => {
       const place = listPlace(paragraphs, index, announcement, all[i + 1]);
       const start = place && starts.get(`${place.index}:${place.at}`);

@@ -1,7 +1,7 @@
 import { isBlankUnit } from '../../text/blank.ts';
 import { charSet, nextOf } from '../../text/char-set.ts';
 import { parseOrdinal } from '../../text/numeral.ts';
-import { remember } from '../../text/remember.ts';
+import { perPassage } from '../../text/passage.ts';
 import type { ProseParagraph } from '../prose.ts';
 
 /** How the items of a list are numbered: 一是, 第一，, 其一，, （一）, 一、, （1）, 1. and ①. */
@@ -40,7 +40,7 @@ const STARTS = charSet(`${CHINESE}第其（(0123456789①②③④⑤⑥⑦⑧�
 /** The markers in the paragraphs, in the order of the text. They stand at the beginning of a paragraph, or behind a stop. */
 export function findMarkers(paragraphs: readonly ProseParagraph[]): readonly Marker[] {
   return paragraphs.flatMap((paragraph, index) =>
-    markersIn(paragraph.text).map(({ style, ordinal, from, to, text }) => ({
+    markersIn(paragraph).map(({ style, ordinal, from, to, text }) => ({
       style,
       ordinal,
       paragraph,
@@ -54,7 +54,7 @@ export function findMarkers(paragraphs: readonly ProseParagraph[]): readonly Mar
 
 type Numeral = Omit<Marker, 'paragraph' | 'index'>;
 
-const markersIn = remember(readMarkers);
+const markersIn = perPassage(readMarkers);
 
 function readMarkers(text: string): readonly Numeral[] {
   const markers: Numeral[] = [];

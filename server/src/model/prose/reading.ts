@@ -1,5 +1,6 @@
 import { charSet, nextOf } from '../../text/char-set.ts';
-import { oncePer, remember } from '../../text/remember.ts';
+import { perPassage } from '../../text/passage.ts';
+import { oncePer } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import { type ProseParagraph, proseOf } from '../prose.ts';
 import type { Report } from '../report.ts';
@@ -28,11 +29,11 @@ export interface Sentence {
 
 /** The paragraphs of the running text that may hold a figure, or say that there was none. Read once for a report. */
 export const readProse = oncePer((report: Report): readonly ReadParagraph[] =>
-  proseOf(report).flatMap((paragraph) => (mayTell(paragraph.text) ? [read(paragraph)] : [])),
+  proseOf(report).flatMap((paragraph) => (mayHaveFigures(paragraph) ? [read(paragraph)] : [])),
 );
 
 function read(paragraph: ProseParagraph): ReadParagraph {
-  const { plain, quantities, sentences } = readText(paragraph.text);
+  const { plain, quantities, sentences } = readText(paragraph);
   return {
     paragraph,
     text: plain.text,
@@ -46,7 +47,9 @@ interface ReadText extends Pick<ReadParagraph, 'quantities' | 'sentences'> {
   readonly plain: PlainText;
 }
 
-const readText = remember((text): ReadText => {
+const mayHaveFigures = perPassage(mayTell);
+
+const readText = perPassage((text): ReadText => {
   const plain = plainTextOf(text);
   const quantities = quantitiesOf(plain.text);
   return { plain, quantities, sentences: sentencesOf(plain.text, quantities) };
