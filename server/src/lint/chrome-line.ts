@@ -1,5 +1,6 @@
 import type { Row } from '../syntax/tree.ts';
 import { withoutBlanks } from '../text/blank.ts';
+import { remember } from '../text/remember.ts';
 
 /** `sure`, no report has it; `field`, a report may have such a line of its own; `column`, it may be part of a title as well. */
 export type ChromeKind = 'sure' | 'field' | 'column';
@@ -8,18 +9,27 @@ export type ChromeKind = 'sure' | 'field' | 'column';
 export function chromeKind({ cells, start, end }: Row): ChromeKind | undefined {
   if (end - start > LONGEST_LINE) return undefined;
   const [cell] = cells;
-  const text = cell && cells.length === 1 ? cell.text : cells.map((each) => each.text).join(' ');
-  const compact = withoutBlanks(text);
-  if (compact === '' || SENTENCE.test(compact)) return undefined;
-  if (SURE.some((pattern) => pattern.test(compact))) return 'sure';
-  if (isToolbar(compact)) return TELLING.test(compact) ? 'sure' : 'field';
-  if (COLUMN.test(compact)) return 'column';
-  if (!FIELD.test(compact) && !BARE_FIELD.test(text)) return undefined;
-  return SURE_FIELD.test(text) || BARE_INDEX.test(text) ? 'sure' : 'field';
+  return kindOf(cell && cells.length === 1 ? cell.text : cells.map((each) => each.text).join(' ')) ?? undefined;
 }
 
 const LONGEST_LINE = 240;
-const SENTENCE = /[。；！？]$|.{60}[。；]/;
+
+const kindOf = remember((text): ChromeKind | null => {
+  const compact = withoutBlanks(text);
+  if (compact === '' || isSentence(compact)) return null;
+  if (SURE.some((pattern) => pattern.test(compact))) return 'sure';
+  if (isToolbar(compact)) return TELLING.test(compact) ? 'sure' : 'field';
+  if (COLUMN.test(compact)) return 'column';
+  if (!FIELD.test(compact) && !BARE_FIELD.test(text)) return null;
+  return SURE_FIELD.test(text) || BARE_INDEX.test(text) ? 'sure' : 'field';
+});
+
+const LONGEST_LABEL = 60;
+
+/** It ends with a stop, or has one behind what is too long for a label. */
+function isSentence(compact: string): boolean {
+  return /[。；！？]$/.test(compact) || Math.max(compact.lastIndexOf('。'), compact.lastIndexOf('；')) >= LONGEST_LABEL;
+}
 
 /** The part of a web site that the report stands in. */
 const COLUMN = /^(?:政府信息公开|信息公开|政务公开)(?:专栏|专题|平台|网|年报)?$/;

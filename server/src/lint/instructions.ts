@@ -1,5 +1,6 @@
 import { type ProseParagraph, proseOf } from '../model/prose.ts';
 import type { Report } from '../model/report.ts';
+import { perPassage } from '../text/passage.ts';
 
 /**
  * A sentence of a template that speaks to whoever fills it in. `form`: the form's own word that a part is a table; `note`:
@@ -13,18 +14,26 @@ export interface Instruction {
 }
 
 /** All instructions in the running text, in order. */
-export function* instructions(report: Report): Generator<Instruction> {
-  for (const paragraph of proseOf(report)) {
-    const { text } = paragraph;
-    if (!MAYBE.test(text)) continue;
-    const found = [...whole(paragraph), ...sentences(paragraph), ...inBrackets(paragraph)];
-    let end = -1;
-    for (const each of found.sort((a, b) => a.from - b.from || b.to - a.to)) {
-      if (each.from < end) continue;
+export function instructions(report: Report): readonly Instruction[] {
+  return proseOf(report).flatMap((paragraph) => instructionsIn(paragraph).map((found) => ({ ...found, paragraph })));
+}
+
+type Found = Omit<Instruction, 'paragraph'>;
+
+const instructionsIn = perPassage((text): readonly Found[] =>
+  MAYBE.test(text) ? apart([...whole(text), ...sentences(text), ...inBrackets(text)]) : [],
+);
+
+/** Of those that overlap the one that begins first. */
+function apart(found: readonly Found[]): readonly Found[] {
+  let end = -1;
+  return [...found]
+    .sort((a, b) => a.from - b.from || b.to - a.to)
+    .filter((each) => {
+      if (each.from < end) return false;
       end = each.to;
-      yield each;
-    }
-  }
+      return true;
+    });
 }
 
 const MAYBE =
@@ -36,12 +45,11 @@ const ADVICE = /(?:请|应|须|需|要求)[^。；]{0,16}(?:填写|填报|填列
 const EXAMPLE_HEAD = /^[【[（(]?(?:参考|填写)?(?:示例|样例|范例|例文)[】\]）)]?\s?(?:\d{1,2}|[一二三四五])?\s?[:：]/;
 
 /** Paragraphs that are instructions from beginning to end. */
-function* whole(paragraph: ProseParagraph): Generator<Instruction> {
-  const { text } = paragraph;
+function* whole(text: string): Generator<Found> {
   const isNote = NOTE_HEAD.test(text) || (ADVICE_HEAD.test(text) && ADVICE.test(text) && !GUIDANCE.test(text));
-  if (isNote) yield { kind: 'note', paragraph, from: 0, to: text.length };
+  if (isNote) yield { kind: 'note', from: 0, to: text.length };
   const example = EXAMPLE_HEAD.exec(text);
-  if (example) yield { kind: 'note', paragraph, from: 0, to: example[0].length };
+  if (example) yield { kind: 'note', from: 0, to: example[0].length };
 }
 
 const SENTENCES: readonly (readonly [Instruction['kind'], RegExp])[] = [
@@ -56,20 +64,20 @@ const SENTENCES: readonly (readonly [Instruction['kind'], RegExp])[] = [
   ['request', /(?<![（(〔【[])此处(?:填写|填报|插入)[^。；，）)】]{0,30}[。；]?/g],
 ];
 
-function* sentences(paragraph: ProseParagraph): Generator<Instruction> {
+function* sentences(text: string): Generator<Found> {
   for (const [kind, pattern] of SENTENCES) {
-    for (const { 0: found, index } of paragraph.text.matchAll(pattern)) {
-      yield { kind, paragraph, from: index, to: index + found.length };
+    for (const { 0: found, index } of text.matchAll(pattern)) {
+      yield { kind, from: index, to: index + found.length };
     }
   }
 }
 
 const BRACKETS = /[XxＸ×]{0,8}[（(〔【[]([^（()）〔〕【】[\]]{2,160})[）)〕】\]]/g;
 
-function* inBrackets(paragraph: ProseParagraph): Generator<Instruction> {
-  for (const { 0: found, 1: content = '', index } of paragraph.text.matchAll(BRACKETS)) {
+function* inBrackets(text: string): Generator<Found> {
+  for (const { 0: found, 1: content = '', index } of text.matchAll(BRACKETS)) {
     const kind = kindOf(content.trim());
-    if (kind) yield { kind, paragraph, from: index, to: index + found.length };
+    if (kind) yield { kind, from: index, to: index + found.length };
   }
 }
 

@@ -3,6 +3,7 @@ import type { Citation, CitedPart } from '../model/citations.ts';
 import { type ProseParagraph, proseOf } from '../model/prose.ts';
 import type { Report } from '../model/report.ts';
 import { labelKey } from '../text/key.ts';
+import { perPassage } from '../text/passage.ts';
 
 /** The known document that a citation gives the number of, whatever brackets it has; undefined for any other. */
 export function documentOf({ sign, year, serial }: Citation): KnownDocument | undefined {
@@ -53,18 +54,17 @@ const DECREE = new RegExp(
 );
 
 export function wrongDecrees(report: Report): readonly WrongDecree[] {
-  return proseOf(report).flatMap((paragraph) =>
-    paragraph.text.includes(REGULATION.title) ? findWrongDecrees(paragraph) : [],
-  );
+  return proseOf(report).flatMap((paragraph) => wrongDecreesIn(paragraph).map((wrong) => ({ ...wrong, paragraph })));
 }
 
-function findWrongDecrees(paragraph: ProseParagraph): readonly WrongDecree[] {
-  return [...paragraph.text.matchAll(DECREE)].flatMap(({ indices, 1: title = '', 2: number = '', 3: figure = '' }) => {
+const wrongDecreesIn = perPassage((text): readonly Omit<WrongDecree, 'paragraph'>[] => {
+  if (!text.includes(REGULATION.title)) return [];
+  return [...text.matchAll(DECREE)].flatMap(({ indices, 1: title = '', 2: number = '', 3: figure = '' }) => {
     if (REGULATION.decrees.some((decree) => decree === Number(figure))) return [];
     const part = (group: number, text: string): CitedPart => {
       const [from = 0, to = 0] = indices?.[group] ?? [];
       return { from, to, text };
     };
-    return [{ paragraph, title, number: part(2, number), figure: part(3, figure) }];
+    return [{ title, number: part(2, number), figure: part(3, figure) }];
   });
-}
+});

@@ -1,5 +1,6 @@
 import { type ProseParagraph, proseOf } from '../model/prose.ts';
 import type { Report } from '../model/report.ts';
+import { passageOf, perPassage } from '../text/passage.ts';
 import { formatOf } from './text-format.ts';
 
 /** What shows that something was to be filled in. */
@@ -16,8 +17,7 @@ export interface Unfilled {
 /** All places that were left to be filled in, in the order of the text. Those side by side are one. */
 export function* unfilledBlanks(report: Report): Generator<Unfilled> {
   for (const paragraph of proseOf(report)) {
-    if (!MAYBE.test(paragraph.text)) continue;
-    yield* merge(findIn(report, paragraph));
+    if (mayHaveBlanks(paragraph)) yield* merge(findIn(report, paragraph));
   }
 }
 
@@ -72,16 +72,22 @@ const PATTERNS: readonly (readonly [BlankKind, RegExp])[] = [
 
 function findIn(report: Report, paragraph: ProseParagraph): readonly Unfilled[] {
   const text = withoutEmphasis(report, paragraph.text);
-  const found = PATTERNS.flatMap(([kind, pattern]) =>
+  const blanks = blanksIn(text === paragraph.text ? paragraph : passageOf(text));
+  const found = blanks.map(({ kind, from, to }): Unfilled => ({ kind, paragraph, from, to }));
+  return [...found, ...namesInTitle(paragraph, text)].sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+const mayHaveBlanks = perPassage((text) => MAYBE.test(text));
+
+const blanksIn = perPassage((text): readonly Omit<Unfilled, 'paragraph'>[] =>
+  PATTERNS.flatMap(([kind, pattern]) =>
     [...text.matchAll(pattern)].map(({ 0: match, index }) => ({
       kind,
-      paragraph,
       from: index + (match.length - match.trimStart().length) * (kind === 'note' ? 1 : 0),
       to: index + match.length,
     })),
-  );
-  return [...found, ...namesInTitle(paragraph, text)].sort((a, b) => a.from - b.from || b.to - a.to);
-}
+  ),
+);
 
 // `共**条，其中**件` is no emphasis.
 const EMPHASIS = /(\*{2,3}|__)(?=\S)(?![条件次项个篇份期场][，。、；])([^*_\n]{1,200}?)(?<=\S)\1/g;

@@ -1,3 +1,4 @@
+import { perPassage } from '../text/passage.ts';
 import { oncePer } from '../text/remember.ts';
 import { type ProseParagraph, proseOf } from './prose.ts';
 import type { Report } from './report.ts';
@@ -30,7 +31,7 @@ export interface CitedPart {
 
 /** The citations of a report in the order of the text. Read once for a report. */
 export const citationsOf = oncePer((report: Report): readonly Citation[] =>
-  proseOf(report).flatMap((paragraph) => [...findCitations(paragraph)]),
+  proseOf(report).flatMap((paragraph) => citationsIn(paragraph).map((citation) => ({ ...citation, paragraph }))),
 );
 
 const OPEN = '[〔﹝（(［\\[【〖]';
@@ -41,16 +42,15 @@ const NUMBER = new RegExp(
   'dg',
 );
 
-function* findCitations(paragraph: ProseParagraph): Generator<Citation> {
-  const { text } = paragraph;
-  if (!text.includes('号')) return;
+const citationsIn = perPassage((text) => (text.includes('号') ? [...findCitations(text)] : []));
+
+function* findCitations(text: string): Generator<Omit<Citation, 'paragraph'>> {
   for (const match of text.matchAll(NUMBER)) {
     const sign = signBefore(text, match.index);
     if (!sign || (match[1] === '' && match[3] === '')) continue;
     const from = sign.from;
     const to = match.index + match[0].length;
     yield {
-      paragraph,
       from,
       to,
       sign: sign.text,

@@ -1,4 +1,5 @@
 import { withoutBlanks } from '../text/blank.ts';
+import { perPassage } from '../text/passage.ts';
 import { proseOf } from './prose.ts';
 import type { Report } from './report.ts';
 
@@ -11,7 +12,7 @@ export function speaksOfFee(report: Report): boolean {
   const own = prose.filter(({ section }) => section === 'other-matters');
   // A line end may part a word.
   if (FEE.test(withoutBlanks(own.map(({ text }) => text).join('')))) return true;
-  return prose.some(({ text, section }) => section !== 'other-matters' && MENTION.test(text) && isElsewhere(text));
+  return prose.some((paragraph) => paragraph.section !== 'other-matters' && isElsewhere(paragraph));
 }
 
 /** In section 六 every fee is this one, unless its name says otherwise. */
@@ -25,14 +26,15 @@ const AMOUNT = /未|没有|无|不|零|免|[\d０-９]\s*(?:余|多)?\s*万?元/
 const OTHER_FEE =
   /行政事业性|涉企|收费(?:项目|标准|目录|清单|公示|依据)|乱收费|三公|经费|消费|缴费(?:记录|信息|人|服务)|学费|水费|电费/;
 
-function isElsewhere(text: string): boolean {
+const isElsewhere = perPassage((text) => {
+  if (!MENTION.test(text)) return false;
   if (NAME.test(text)) return true;
   return text
     .split(/[。；;]/)
     .some(
       (sentence) => CHARGE.test(sentence) && AMOUNT.test(sentence) && !OTHER_FEE.test(sentence) && ABOUT.test(sentence),
     );
-}
+});
 
 /** What the fee is for; a sentence on free parking is none. */
 const ABOUT = /申请|信息公开|公开信息|政府信息|检索|复制|邮寄/;

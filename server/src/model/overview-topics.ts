@@ -23,18 +23,20 @@ function findAbsent(report: Report): readonly TopicSpec[] {
   const open = OVERVIEW_TOPICS.filter((topic) => !headed.has(topic));
   const length = pieces.reduce((sum, { text }) => sum + text.length, 0);
   if (open.length === 0 || (headed.size < ENOUGH_HEADINGS && length < SHORTEST)) return [];
-  const sentences = pieces.flatMap(sentencesIn);
-  if (!sentences.some(({ text }) => text.includes('公开'))) return [];
+  if (!pieces.some(({ paragraph }) => says(ABOUT)(paragraph))) return [];
   const isStructured = headed.size >= FEWEST_HEADINGS;
   return open.filter((topic) => {
     const free = isStructured ? topic.sentence : topic.sign;
-    return !sentences.some(({ text, isInItem }) => (isStructured && isInItem ? topic.named : free).test(text));
+    return !pieces.some(({ paragraph, isInItem }) => says(isStructured && isInItem ? topic.named : free)(paragraph));
   });
 }
 
-function sentencesIn({ sentences, isInItem }: Piece): readonly Pick<Piece, 'text' | 'isInItem'>[] {
-  return sentences.map((text) => ({ text, isInItem }));
-}
+const ABOUT = /公开/;
+
+/** Whether a sentence of the paragraph fits the pattern. */
+const says = oncePer((pattern: RegExp) =>
+  perPassage((_, passage) => readPiece(passage).sentences.some((sentence) => pattern.test(sentence))),
+);
 
 /** With so many topics under sub-headings of their own, the others are expected there as well. */
 const FEWEST_HEADINGS = 2;
@@ -52,7 +54,8 @@ interface ReadPiece {
   readonly sentences: readonly string[];
 }
 
-interface Piece extends Pick<ReadPiece, 'text' | 'topics' | 'sentences'> {
+interface Piece extends Pick<ReadPiece, 'text' | 'topics'> {
+  readonly paragraph: ProseParagraph;
   /** Whether it stands under the sub-heading of a topic, and so speaks of that. */
   readonly isInItem: boolean;
 }
@@ -60,9 +63,9 @@ interface Piece extends Pick<ReadPiece, 'text' | 'topics' | 'sentences'> {
 function readPieces(paragraphs: readonly ProseParagraph[]): readonly Piece[] {
   let isInItem = false;
   return paragraphs.map((paragraph) => {
-    const { text, topics, isItem, sentences } = readPiece(paragraph);
+    const { text, topics, isItem } = readPiece(paragraph);
     if (isItem) isInItem = topics.length > 0;
-    return { text, topics, sentences, isInItem };
+    return { paragraph, text, topics, isInItem };
   });
 }
 

@@ -62,9 +62,9 @@ export default defineRule<Message>({
   *check(report) {
     for (const read of readProse(report)) {
       if (!read.quantities.some(({ unit }) => unit === '%')) continue;
-      for (const share of sharesOf(read)) yield* checkShare(report, read, share);
-      for (const growth of growthsOf(read)) yield* checkGrowth(report, read, growth);
-      for (const { shares, isComplete } of shareListsOf(read)) yield* checkList(read, shares, isComplete);
+      for (const share of sharesOf(read.reading)) yield* checkShare(report, read, share);
+      for (const growth of growthsOf(read.reading)) yield* checkGrowth(report, read, growth);
+      for (const { shares, isComplete } of shareListsOf(read.reading)) yield* checkList(read, shares, isComplete);
     }
   },
 });

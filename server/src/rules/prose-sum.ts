@@ -2,9 +2,10 @@ import { type BrokenSum, brokenSum } from '../lint/prose/broken-sum.ts';
 import { setNumber } from '../lint/prose/set-number.ts';
 import { defineRule, type RuleFinding } from '../lint/rule.ts';
 import { type Breakdown, breakdownsOf } from '../model/prose/breakdowns.ts';
-import { type ReadParagraph, readProse } from '../model/prose/reading.ts';
+import { type Reading, type ReadParagraph, readProse } from '../model/prose/reading.ts';
 import type { Report } from '../model/report.ts';
 import { formatDecimal } from '../text/decimal.ts';
+import { oncePer } from '../text/remember.ts';
 
 /** Where a sentence divides a number, its parts add up to it. */
 export default defineRule({
@@ -50,13 +51,22 @@ export default defineRule({
   *check(report) {
     for (const read of readProse(report)) {
       if (read.quantities.length < 3) continue;
-      for (const breakdown of breakdownsOf(read)) {
-        const broken = brokenSum(breakdown);
-        if (broken) yield mismatch(report, read, breakdown, broken);
-      }
+      for (const { breakdown, broken } of brokenSumsOf(read.reading)) yield mismatch(report, read, breakdown, broken);
     }
   },
 });
+
+interface Mismatch {
+  readonly breakdown: Breakdown;
+  readonly broken: BrokenSum;
+}
+
+const brokenSumsOf = oncePer((reading: Reading): readonly Mismatch[] =>
+  breakdownsOf(reading).flatMap((breakdown) => {
+    const broken = brokenSum(breakdown);
+    return broken ? [{ breakdown, broken }] : [];
+  }),
+);
 
 function mismatch(
   report: Report,

@@ -7,6 +7,7 @@ import { type ProseParagraph, proseOf } from '../model/prose.ts';
 import type { Report } from '../model/report.ts';
 import { sentenceAt } from '../model/sentences.ts';
 import { groupBy } from '../text/group-by.ts';
+import { perPassage } from '../text/passage.ts';
 
 /** A report for 2021 or later is not based on the notice that set the trial form. */
 export default defineRule({
@@ -80,7 +81,8 @@ function mentionsOf(report: Report): readonly Mention[] {
 }
 
 function mentionsIn(paragraph: ProseParagraph, numbers: readonly Citation[]): readonly Mention[] {
-  const titles = titlesIn(paragraph.text);
+  const titles = titlesIn(paragraph);
+  if (titles.length === 0 && numbers.length === 0) return [];
   const { sign } = TRIAL_FORM_NOTICE;
   const numbered = numbers.map((each) => ({
     paragraph,
@@ -103,7 +105,7 @@ const SENDER = /(?:国务院办公厅|国办)[^《》，。；]{0,20}$/;
 
 const FAR = 60;
 
-function titlesIn(text: string): readonly Title[] {
+const titlesIn = perPassage((text): readonly Title[] => {
   if (!text.includes(COMMON)) return [];
   const [notice = '', form = ''] = TRIAL_FORM_NOTICE.titles;
   const [dueNotice = '', dueForm = ''] = FORM_NOTICE.titles;
@@ -114,7 +116,7 @@ function titlesIn(text: string): readonly Title[] {
       .filter(({ from }) => SENDER.test(text.slice(Math.max(0, from - FAR), from)))
       .map((part) => ({ ...part, due: nest(dueNotice, text.slice(Math.max(0, part.from - FAR), part.from)) })),
   ];
-}
+});
 
 function placesOf(text: string, part: string): readonly Part[] {
   const places: Part[] = [];

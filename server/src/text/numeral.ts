@@ -26,12 +26,15 @@ export function formatOrdinal(value: number): string {
 
 /** A year as reports write it: `2023`, `２０２３`, `二〇二三`, `二零二三` or `二○二三`; undefined for anything else. */
 export function parseYear(text: string): number | undefined {
+  if (PLAIN_YEAR.test(text)) return Number(text);
   const narrow = text
     .normalize('NFKC')
     .replace(/[零○◯]/g, '0')
     .replace(/[〇一二三四五六七八九]/g, (char) => String(digit(char)));
-  return /^(?:19|20)\d\d$/.test(narrow) ? Number(narrow) : undefined;
+  return PLAIN_YEAR.test(narrow) ? Number(narrow) : undefined;
 }
+
+const PLAIN_YEAR = /^(?:19|20)\d\d$/;
 
 function digit(char: string): number {
   return DIGITS.indexOf(char);

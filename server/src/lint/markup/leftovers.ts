@@ -62,7 +62,8 @@ function onPage({ text, tree }: Report): readonly Leftover[] {
 }
 
 function find(text: string, patterns: readonly LeftoverPattern[], lineEnd: string): readonly Leftover[] {
-  return patterns.flatMap(({ kind, pattern, key, plain: plainOf }) =>
+  const likely = patterns.filter(({ signs }) => signs.some((sign) => text.includes(sign)));
+  return likely.flatMap(({ kind, pattern, key, plain: plainOf }) =>
     [...text.matchAll(pattern)].map((match) => {
       const start = match.index;
       const end = start + match[0].length;

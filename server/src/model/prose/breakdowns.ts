@@ -3,7 +3,7 @@ import { type Clause, type Marks, marksOf } from './breakdown-marks.ts';
 import { collectParts, type Part, type Region } from './breakdown-parts.ts';
 import { ALL_PARTS, DIVISION, INTRODUCTION, NO_OPEN_END, OPEN_END, REMARK } from './breakdown-words.ts';
 import type { Quantity } from './quantities.ts';
-import type { ReadParagraph, Sentence } from './reading.ts';
+import type { Reading, Sentence } from './reading.ts';
 
 /** A figure that a sentence divides into parts. */
 export interface Breakdown {
@@ -23,10 +23,10 @@ export interface Breakdown {
 }
 
 /**
- * The breakdowns of a paragraph in order. Where a part is divided again, or the whole is a part itself, nobody can tell what
+ * The breakdowns of a text in order. Where a part is divided again, or the whole is a part itself, nobody can tell what
  * is to be added up, and there is none. Read once: the rules on sums and on percentages ask.
  */
-export const breakdownsOf = oncePer((read: ReadParagraph): readonly Breakdown[] => {
+export const breakdownsOf = oncePer((read: Reading): readonly Breakdown[] => {
   const found: Breakdown[] = [];
   const marks = marksOf(read.text);
   let first = 0;

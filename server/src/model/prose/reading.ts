@@ -8,14 +8,20 @@ import { mayTell } from './may-tell.ts';
 import { type PlainText, plainTextOf } from './plain-text.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
 
-/** A paragraph of running text with its figures. */
-export interface ReadParagraph {
-  readonly paragraph: ProseParagraph;
+/** A text with its figures. Equal texts share one for as long as they are remembered. */
+export interface Reading {
   /** Plain; all offsets of the reading are of this text. */
   readonly text: string;
   readonly quantities: readonly Quantity[];
   /** In order, without gaps. */
   readonly sentences: readonly Sentence[];
+}
+
+/** A paragraph of running text with its figures. */
+export interface ReadParagraph extends Reading {
+  readonly paragraph: ProseParagraph;
+  /** What is known of its text alone. */
+  readonly reading: Reading;
   /** Where a part of the text stands in the source. */
   spanOf(from: number, to: number): Span;
 }
@@ -33,18 +39,21 @@ export const readProse = oncePer((report: Report): readonly ReadParagraph[] =>
 );
 
 function read(paragraph: ProseParagraph): ReadParagraph {
-  const { plain, quantities, sentences } = readText(paragraph);
+  const { plain, reading } = readText(paragraph);
+  const { text, quantities, sentences } = reading;
   return {
     paragraph,
-    text: plain.text,
+    reading,
+    text,
     quantities,
     sentences,
     spanOf: (from, to) => spanOf(paragraph, plain, from, to),
   };
 }
 
-interface ReadText extends Pick<ReadParagraph, 'quantities' | 'sentences'> {
+interface ReadText {
   readonly plain: PlainText;
+  readonly reading: Reading;
 }
 
 const mayHaveFigures = perPassage(mayTell);
@@ -52,7 +61,7 @@ const mayHaveFigures = perPassage(mayTell);
 const readText = perPassage((text): ReadText => {
   const plain = plainTextOf(text);
   const quantities = quantitiesOf(plain.text);
-  return { plain, quantities, sentences: sentencesOf(plain.text, quantities) };
+  return { plain, reading: { text: plain.text, quantities, sentences: sentencesOf(plain.text, quantities) } };
 });
 
 function spanOf(paragraph: ProseParagraph, plain: PlainText, from: number, to: number): Span {

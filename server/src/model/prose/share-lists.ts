@@ -1,6 +1,7 @@
+import { oncePer } from '../../text/remember.ts';
 import { NO_OPEN_END, REST } from './breakdown-words.ts';
 import type { Quantity } from './quantities.ts';
-import type { ReadParagraph } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** Shares of one whole that stand in a row. */
 export interface ShareList {
@@ -10,16 +11,16 @@ export interface ShareList {
 }
 
 /** Lists of shares without figures between them: `自然人占80%、法人占15%、其他占5%`. At least two shares each. */
-export function shareListsOf({ text, sentences }: ReadParagraph): readonly ShareList[] {
-  return sentences.flatMap(({ from, quantities }) => {
+export const shareListsOf = oncePer(({ text, sentences }: Reading): readonly ShareList[] =>
+  sentences.flatMap(({ from, quantities }) => {
     const isList = quantities.length > 1 && quantities.length <= MOST_SHARES && quantities.every(isPlainShare);
     const end = quantities.at(-1)?.to ?? from;
     if (!isList || OPEN.test(text.slice(from, end + 1).replace(NO_OPEN_END, ''))) return [];
     const labels = quantities.map((share, i) => text.slice(quantities[i - 1]?.to ?? from, share.from));
     if (!labels.every((label) => LABEL.test(label))) return [];
     return [{ shares: quantities, isComplete: labels.some((label) => REST.test(label.replace(/^[，、；和及]/, ''))) }];
-  });
-}
+  }),
+);
 
 function isPlainShare({ unit, isExact, isChange }: Quantity): boolean {
   return unit === '%' && isExact && !isChange;

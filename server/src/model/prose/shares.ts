@@ -1,7 +1,8 @@
 import { add, compare, type Decimal, subtract } from '../../text/decimal.ts';
+import { oncePer } from '../../text/remember.ts';
 import { type Breakdown, breakdownsOf, isCount } from './breakdowns.ts';
 import type { Quantity } from './quantities.ts';
-import type { ReadParagraph, Sentence } from './reading.ts';
+import type { Reading, Sentence } from './reading.ts';
 
 /** A percentage with the figure that it is the share of, and the figure that it is a share in. */
 export interface Share {
@@ -21,12 +22,12 @@ export interface Growth {
 }
 
 /** The percentages whose part and whole are both told, exactly, in the same sentence. */
-export function sharesOf(read: ReadParagraph): readonly Share[] {
+export const sharesOf = oncePer((read: Reading): readonly Share[] => {
   const inBreakdowns = breakdownsOf(read).flatMap(sharesIn);
   const known = new Set(inBreakdowns.map(({ percentage }) => percentage));
   const plain = read.sentences.flatMap((sentence) => plainShares(read.text, sentence));
   return [...inBreakdowns, ...plain.filter(({ percentage }) => !known.has(percentage))];
-}
+});
 
 function sharesIn({ whole, groups }: Breakdown): readonly Share[] {
   return groups.flat().flatMap(({ quantity: part, share: percentage }) => {
@@ -80,8 +81,8 @@ const STEP_TO = new RegExp(`^，(?:同比|(?:较|比)(?:上年|去年|上一年|
 const COMPARED_LEAD = /(?:较|比)(?:上年|去年|上一年|\d{4}年)(?:度)?的?$/;
 
 /** `由8件增加到10件，增长25%`, `10件，比上年的8件增长25%`, `较上年的8件增加2件，增长25%` and `10件，比上年增加2件，增长25%`. */
-export function growthsOf({ text, sentences }: ReadParagraph): readonly Growth[] {
-  return sentences.flatMap(({ from: begin, quantities }) =>
+export const growthsOf = oncePer(({ text, sentences }: Reading): readonly Growth[] =>
+  sentences.flatMap(({ from: begin, quantities }) =>
     quantities.flatMap((percentage, i): readonly Growth[] => {
       const [first, second] = [quantities[i - 2], quantities[i - 1]];
       if (percentage.unit !== '%' || !percentage.isExact || !first || !second || first.unit !== second.unit) return [];
@@ -94,8 +95,8 @@ export function growthsOf({ text, sentences }: ReadParagraph): readonly Growth[]
       const found = yearsOf(first, second, { lead, between, isRise });
       return found ? [{ ...found, told: [first, second], percentage, isRise }] : [];
     }),
-  );
-}
+  ),
+);
 
 interface Around {
   /** What stands before the first figure, and between the two. */

@@ -1,4 +1,5 @@
 import { parseYear } from '../../text/numeral.ts';
+import { perPassage } from '../../text/passage.ts';
 import type { Span } from '../../text/span.ts';
 import { YEAR } from '../facts/year.ts';
 import { type ProseParagraph, proseOf } from '../prose.ts';
@@ -20,12 +21,23 @@ export function statedYears(report: Report): readonly StatedYear[] {
   let isFirst = true;
   return proseOf(report).flatMap((paragraph) => {
     if (paragraph.section === undefined)
-      return report.title && paragraph.start < report.title.end ? [] : announcedIn(paragraph);
+      return report.title && paragraph.start < report.title.end ? [] : announcedIn(paragraph).map(inSource(paragraph));
     if (paragraph.section !== 'overview' && paragraph.section !== 'other-matters') return [];
-    const found = openingOf(paragraph, isFirst && paragraph.section === 'overview');
+    const found = isFirst && paragraph.section === 'overview' ? openingOfFirst(paragraph) : openingOfOther(paragraph);
     isFirst = false;
-    return found && !isPlan(report, paragraph, found.year) ? [found] : [];
+    return found && !isPlan(report, paragraph, found.year) ? [inSource(paragraph)(found)] : [];
   });
+}
+
+/** A year, and where its digits stand in the text of the paragraph. */
+interface FoundYear {
+  readonly year: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+function inSource({ spanOf }: ProseParagraph): (found: FoundYear) => StatedYear {
+  return ({ year, from, to }) => ({ year, span: spanOf(from, to) });
 }
 
 const GAP = '[ \\u00a0]{0,2}';
@@ -37,17 +49,15 @@ const ANNOUNCED = [
   ),
 ];
 
-function announcedIn(paragraph: ProseParagraph): readonly StatedYear[] {
-  if (!paragraph.text.includes('年')) return [];
-  return ANNOUNCED.flatMap((pattern) => toStated(paragraph, pattern.exec(paragraph.text)));
-}
+const announcedIn = perPassage((text): readonly FoundYear[] => {
+  if (!text.includes('年')) return [];
+  return ANNOUNCED.flatMap((pattern) => toFound(pattern.exec(text)));
+});
 
-function toStated(paragraph: ProseParagraph, match: RegExpExecArray | null): readonly StatedYear[] {
+function toFound(match: RegExpExecArray | null): readonly FoundYear[] {
   const [from, to] = match?.indices?.[1] ?? [];
   const year = parseYear(match?.[1] ?? '');
-  return from === undefined || to === undefined || year === undefined
-    ? []
-    : [{ year, span: paragraph.spanOf(from, to) }];
+  return from === undefined || to === undefined || year === undefined ? [] : [{ year, from, to }];
 }
 
 /** The heading of an item may stand before it on the line. */
@@ -68,18 +78,20 @@ const OTHER_YEAR = new RegExp(`(${YEAR})${GAP}年`, 'g');
  * The year that a paragraph begins with. The first one of the overview does so in any words; others must speak of the body's
  * own work. Not where the paragraph has a second year, and so may compare.
  */
-function openingOf(paragraph: ProseParagraph, isFirst: boolean): StatedYear | undefined {
-  const { text } = paragraph;
+function openingOf(text: string, isFirst: boolean): FoundYear | null {
   const [found, digits = ''] = text.slice(0, LONGEST_LEAD).match(OPENING) ?? [];
   const year = parseYear(digits);
-  if (found === undefined || year === undefined) return undefined;
+  if (found === undefined || year === undefined) return null;
   const rest = text.slice(found.length);
-  if (NOT_THE_YEAR.test(rest) || (!isFirst && !OWN.test(rest))) return undefined;
+  if (NOT_THE_YEAR.test(rest) || (!isFirst && !OWN.test(rest))) return null;
   const sentence = rest.slice(0, sentenceAt(rest, 0).to);
-  if (!MATTER.test(isFirst ? rest : sentence) || sentence.includes('结转') || namesOther(text, year)) return undefined;
+  if (!MATTER.test(isFirst ? rest : sentence) || sentence.includes('结转') || namesOther(text, year)) return null;
   const from = found.lastIndexOf(digits);
-  return { year, span: paragraph.spanOf(from, from + digits.length) };
+  return { year, from, to: from + digits.length };
 }
+
+const openingOfFirst = perPassage((text) => openingOf(text, true));
+const openingOfOther = perPassage((text) => openingOf(text, false));
 
 function namesOther(text: string, year: number): boolean {
   for (const [, digits = ''] of text.matchAll(OTHER_YEAR)) if (parseYear(digits) !== year) return true;
