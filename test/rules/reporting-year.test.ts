@@ -36,6 +36,7 @@ testRule(rule, {
       overview: '二〇二三年，我局依法公开政府信息。',
       end: '\n二〇二四年一月十九日\n',
     }),
+    'numbers that only look like a date': report({ overview: '2023年，文件编号120231月报送，热线20231次。' }),
     'a period by months': report({ preamble: '统计期限：2023年1月—12月。' }),
     'a period whose second year is left out': report({ preamble: '统计期限自2023年1月1日起至12月31日止。' }),
     'a period with blanks': report({ preamble: '统计期限为 2023 年 1 月 1 日至 2023 年 12 月 31 日。' }),
@@ -82,6 +83,18 @@ testRule(rule, {
     'no claim but the title': '云岭县林业局2023年政府信息公开工作年度报告\n\n一、总体情况\n\n我局依法公开政府信息。\n',
   },
   invalid: {
+    'a date that lost its 年': {
+      text: report({ preamble: '统计期限自«20231月1日»起至12月31日止。' }),
+      messages: ['“20231月1日”缺少“年”字，看不出是哪一年哪一月。请改为“2023年1月1日”。'],
+      output: report({ preamble: '统计期限自2023年1月1日起至12月31日止。' }),
+    },
+    'dates that lost their 年': {
+      text: report({ preamble: '统计期限自«20231月1日»起至«202312月31日»止。' }),
+      messages: [
+        '“20231月1日”缺少“年”字，看不出是哪一年哪一月。请改为“2023年1月1日”。',
+        '“202312月31日”缺少“年”字，看不出是哪一年哪一月。请改为“2023年12月31日”。',
+      ],
+    },
     'an odd title': {
       text: report().replace('2023', '«2022»'),
       messages: ['标题是 2022 年，其他地方（统计期限、正文）都是 2023 年。请核对后改正。'],

@@ -1,11 +1,12 @@
 import { latenessOf } from '../lint/deadline.ts';
 import type { Fix, Related } from '../lint/finding.ts';
 import { topOf } from '../lint/place.ts';
-import { replaceTexts } from '../lint/prose-place.ts';
+import { placeOf, replaceTexts } from '../lint/prose-place.ts';
 import { defineRule, type RuleFinding } from '../lint/rule.ts';
 import type { LocalizedText } from '../lint/text.ts';
 import type { CalendarDate, Period, Report } from '../model/report.ts';
 import { type YearClaim, yearClaimsOf } from '../model/years/claims.ts';
+import { type UnmarkedYear, unmarkedYearsOf } from '../model/years/unmarked-years.ts';
 import { groupBy } from '../text/group-by.ts';
 
 /** Title, period, text, date and file name speak of one year, and the period is the whole of it. */
@@ -39,6 +40,10 @@ export default defineRule({
         zh: '统计期限写的是 {from} 至 {to}，不是一个完整的年度，一般应为 {due}。请核对后改正。',
         en: 'The period reads {from} to {to}, which is not a whole year; it would be {due}. Check, and correct it.',
       },
+      unmarked: {
+        zh: '“{found}”缺少“年”字，看不出是哪一年哪一月。请改为“{whole}”。',
+        en: '“{found}” lacks 年, so that year and month run together. Write “{whole}”.',
+      },
     },
     docs: {
       why: {
@@ -46,6 +51,7 @@ export default defineRule({
         en: 'A report made from that of last year easily keeps an old year, and readers cannot tell which year the figures are for.',
       },
       fixes: [
+        { safety: 'safe', text: { zh: '补上日期中缺少的“年”字。', en: 'Puts back the 年 that a date lacks.' } },
         {
           safety: 'unsafe',
           text: {
@@ -74,6 +80,7 @@ export default defineRule({
   },
   *check(report) {
     if (report.period) yield* checkPeriod(report, report.period);
+    for (const date of unmarkedYearsOf(report)) yield toUnmarked(report, date);
     const { claims, year } = yearClaimsOf(report);
     if (claims.every((claim) => claim.year === claims[0]?.year)) return;
     if (year === undefined) yield toConflict(report, claims);
@@ -81,7 +88,7 @@ export default defineRule({
   },
 });
 
-type Found = RuleFinding<'odd' | 'date' | 'conflict' | 'period'>;
+type Found = RuleFinding<'odd' | 'date' | 'conflict' | 'period' | 'unmarked'>;
 
 const PLACES: Readonly<Record<YearClaim['kind'], LocalizedText>> = {
   title: { zh: '标题', en: 'The title' },
@@ -90,6 +97,19 @@ const PLACES: Readonly<Record<YearClaim['kind'], LocalizedText>> = {
   date: { zh: '日期', en: 'The date' },
   file: { zh: '文件名', en: 'The file name' },
 };
+
+function toUnmarked(report: Report, { paragraph, from, to, whole }: UnmarkedYear): Found {
+  const found = paragraph.text.slice(from, to);
+  const { span, section } = placeOf(paragraph, from, to);
+  const title = { zh: `改为“${whole}”`, en: `Write “${whole}”` };
+  return {
+    message: 'unmarked',
+    span,
+    ...(section ? { section } : {}),
+    data: { found, whole },
+    fixes: replaceTexts(report, [{ span, old: found, newText: whole }], { title }),
+  };
+}
 
 /** Each kind of place that differs is one finding, however often its year stands there. */
 function* oddOnes(report: Report, claims: readonly YearClaim[], year: number): Generator<Found> {

@@ -1,0 +1,25 @@
+import { type ProseParagraph, proseOf } from '../prose.ts';
+import type { Report } from '../report.ts';
+
+/** A date whose year runs into its month, because 年 is lost: `20231月1日`. */
+export interface UnmarkedYear {
+  readonly paragraph: ProseParagraph;
+  readonly from: number;
+  readonly to: number;
+  /** The date with its 年. */
+  readonly whole: string;
+}
+
+const UNMARKED = /(?<![\d.])(20[12]\d)((?:1[0-2]|[1-9])月\d{1,2}日)/g;
+
+/** The dates of the running text in which 年 is lost, in order. */
+export function unmarkedYearsOf(report: Report): readonly UnmarkedYear[] {
+  return proseOf(report).flatMap((paragraph) =>
+    [...paragraph.text.matchAll(UNMARKED)].map(({ index, 0: found, 1: year, 2: rest }) => ({
+      paragraph,
+      from: index,
+      to: index + found.length,
+      whole: `${year}年${rest}`,
+    })),
+  );
+}
