@@ -21,6 +21,7 @@ const layouts: readonly LayoutId[] = [
   'cell-lines',
   'cell-paragraphs',
   'pipe-table',
+  'bar-lines',
   'label-lines',
   'space-columns',
   'html-table',

@@ -59,7 +59,14 @@ interface Without {
 }
 
 /** Layouts in which nothing depends on the widest cell, so that a row put back is written as it was. */
-const EXACT: readonly LayoutId[] = ['tab-rows', 'cell-lines', 'cell-paragraphs', 'label-lines', 'html-table'];
+const EXACT: readonly LayoutId[] = [
+  'tab-rows',
+  'cell-lines',
+  'cell-paragraphs',
+  'bar-lines',
+  'label-lines',
+  'html-table',
+];
 
 /** A report with a different figure in each cell, and a table without some of its rows. */
 function reportWithout({ form, table: id, rows, ...rest }: Without): string {

@@ -9,6 +9,7 @@ export const LAYOUTS: readonly LayoutId[] = [
   'cell-lines',
   'cell-paragraphs',
   'pipe-table',
+  'bar-lines',
   'label-lines',
   'space-columns',
   'html-table',

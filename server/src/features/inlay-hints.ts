@@ -33,7 +33,7 @@ export function toInlayHints(report: Report, request: HintRequest): InlayHint[] 
 }
 
 /** Layouts in which nothing but counting lines tells the column of a figure. */
-const LISTS: ReadonlySet<LayoutId> = new Set<LayoutId>(['cell-lines', 'cell-paragraphs']);
+const LISTS: ReadonlySet<LayoutId> = new Set<LayoutId>(['cell-lines', 'cell-paragraphs', 'bar-lines']);
 /** `InlayHintKind.Parameter`. */
 const NAME = 2;
 /** Rows that begin or end within so many lines of the cursor are around it. */

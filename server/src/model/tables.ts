@@ -1,5 +1,5 @@
 import { type RowSpec, rowsOf, type TableSpec } from '../form/index.ts';
-import type { LayoutId, Row, SyntaxTree } from '../syntax/tree.ts';
+import { isTabular, type LayoutId, type Row, type SyntaxTree } from '../syntax/tree.ts';
 import { coverAll, type Span } from '../text/span.ts';
 import { bindTable, type Stranger } from './bind/index.ts';
 import { chooseForm } from './choose-form.ts';
@@ -79,9 +79,10 @@ function spanOf(rows: readonly Row[]): Span {
 function layoutOf(rows: readonly Row[]): LayoutId {
   const votes = new Map<LayoutId, number>();
   for (const { layout, cells } of rows) {
-    if (layout !== 'cell-paragraphs' && cells.length > 1) votes.set(layout, (votes.get(layout) ?? 0) + cells.length);
+    const isSure = layout === 'bar-lines' || (layout !== 'cell-paragraphs' && cells.length > 1);
+    if (isSure) votes.set(layout, (votes.get(layout) ?? 0) + cells.length);
   }
-  const single = rows.filter(({ cells }) => cells.length === 1).length;
+  const single = rows.filter(({ layout, cells }) => cells.length === 1 && layout !== 'bar-lines').length;
   const [layout, weight] = [...votes].sort(([, a], [, b]) => b - a)[0] ?? ['cell-paragraphs', 0];
   return weight >= single ? layout : 'cell-paragraphs';
 }
@@ -100,6 +101,11 @@ function ghostsIn(own: readonly Row[], rows: readonly Span[]): readonly Row[] {
   const start = rows.reduce((least, row) => Math.min(least, row.start), Number.POSITIVE_INFINITY);
   const end = rows.reduce((most, row) => Math.max(most, row.end), 0);
   return own.filter(
-    (row) => row.cells.length > 1 && start < row.start && row.end < end && row.cells.every(({ text }) => text === ''),
+    (row) =>
+      isTabular(row) &&
+      row.cells.length > 1 &&
+      start < row.start &&
+      row.end < end &&
+      row.cells.every(({ text }) => text === ''),
   );
 }

@@ -79,7 +79,7 @@ function* checkFigures(
   const first = cells[0]?.span;
   // A row of a web page may stand on many lines, and rows that stand side by side have their figures below them.
   if (table.layout === 'html-table' || table.spec.orientation === 'across') return;
-  if (!label || label.pieces.length > 1 || !first) return;
+  if (!label || label.pieces.length > 1 || !first || cells.every(({ raw }) => raw === '')) return;
   if (tree.lines.lineAt(first.start) <= tree.lines.lineAt(label.end)) return;
   const own = cells.flatMap(({ span }) => span ?? []);
   const span = { start: first.start, end: own.at(-1)?.end ?? first.end };

@@ -1,5 +1,6 @@
 import { createLineIndex, type LineIndex } from '../text/line-index.ts';
 import type { Span } from '../text/span.ts';
+import { readBarLines } from './layouts/bar-lines.ts';
 import { readCellLines } from './layouts/cell-lines.ts';
 import { htmlRegions, readHtml } from './layouts/html-table.ts';
 import { hasRuledRows, isRule, readPipeRow } from './layouts/pipe-table.ts';
@@ -38,6 +39,7 @@ interface Output {
 function readLines(text: string, lines: LineIndex, first: number, last: number, out: Output): void {
   for (const stretch of segment(text, lines, first, last)) {
     if (stretch.reader === 'cell-lines') readCells(text, stretch, out);
+    else if (stretch.reader === 'bar-lines') readBars(text, stretch, out);
     else readEach(text, stretch, out);
   }
 }
@@ -57,6 +59,17 @@ function readCells(text: string, stretch: Stretch, { rows, pageMarks, counter }:
   }
 }
 
+function readBars(text: string, stretch: Stretch, { rows, pageMarks, counter }: Output): void {
+  for (const line of stretch.lines)
+    if (line.shape === 'page-mark') pageMarks.push({ start: line.start, end: line.end });
+  counter.block++;
+  for (const { line, cells } of readBarLines(text, stretch.lines)) {
+    const start = cells[0]?.start ?? line.start;
+    const end = cells.at(-1)?.end ?? line.end;
+    rows.push({ start, end, layout: 'bar-lines', cells, line: line.index, block: counter.block });
+  }
+}
+
 function readEach(text: string, stretch: Stretch, { rows, pageMarks, counter }: Output): void {
   const lines = stretch.reader === 'tab-rows' ? joinQuoted(text, stretch.lines) : stretch.lines;
   const isRuled = stretch.reader === 'pipe-table' && hasRuledRows(text, lines);
@@ -65,6 +78,7 @@ function readEach(text: string, stretch: Stretch, { rows, pageMarks, counter }: 
     if (line.shape === 'blank') counter.block++;
     else if (line.shape === 'page-mark') pageMarks.push({ start: line.start, end: line.end });
     else if (stretch.reader === 'pipe-table' && isRule(text, line)) isBelowRow = false;
+    else if (line.shape === 'bar') addBlank(rows, line);
     else {
       const { layout, cells } = readLine(text, line, stretch.reader);
       const row = { start: line.start, end: line.end, layout, cells, line: line.index, block: counter.block };
@@ -72,6 +86,15 @@ function readEach(text: string, stretch: Stretch, { rows, pageMarks, counter }: 
       isBelowRow = true;
     }
   }
+}
+
+/** A bar alone is one more empty cell of a row that has only its label; below other rows it only pads. */
+function addBlank(rows: Row[], { start, end }: Stretch['lines'][number]): void {
+  const row = rows.at(-1);
+  const [label, ...more] = row?.layout === 'pipe-table' ? row.cells : [];
+  if (!row || !label || label.text === '' || more.some(({ text }) => text !== '')) return;
+  const cell = { start, end: start, text: '', column: row.cells.length };
+  rows[rows.length - 1] = { ...row, end, cells: [...row.cells, cell] };
 }
 
 function readLine(

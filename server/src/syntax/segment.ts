@@ -3,10 +3,11 @@ import type { LineIndex } from '../text/line-index.ts';
 import { ORDINAL_CHARS } from '../text/numeral.ts';
 import type { Span } from '../text/span.ts';
 import { looksLikeHeading } from './heading-shape.ts';
+import { areBarLines } from './layouts/bar-lines.ts';
 import { drawsRules, isPageMark } from './value-text.ts';
 
 /** How a line holds its cells, seen by itself. */
-export type LineShape = 'blank' | 'page-mark' | 'plain' | 'tabs' | 'leading-tab' | 'pipes';
+export type LineShape = 'blank' | 'page-mark' | 'plain' | 'tabs' | 'leading-tab' | 'pipes' | 'bar' | 'open-cell';
 
 /** One line, trimmed, with its shape. */
 export interface ShapedLine extends Span {
@@ -19,7 +20,7 @@ export interface ShapedLine extends Span {
 
 /** Lines that one layout reader takes together. Page numbers and blank lines may lie between. */
 export interface Stretch {
-  readonly reader: 'text' | 'tab-rows' | 'cell-lines' | 'pipe-table';
+  readonly reader: 'text' | 'tab-rows' | 'cell-lines' | 'pipe-table' | 'bar-lines';
   readonly lines: readonly ShapedLine[];
 }
 
@@ -29,11 +30,14 @@ export function segment(text: string, lines: LineIndex, first: number, last: num
   let run: ShapedLine[] = [];
   let kind: Stretch['reader'] = 'text';
   const flush = (): void => {
-    if (run.length > 0) stretches.push({ reader: kind === 'tab-rows' ? tabReader(run) : kind, lines: run });
+    if (run.length > 0) stretches.push({ reader: settle(text, kind, run), lines: run });
     run = [];
   };
-  for (let index = first; index <= last; index++) {
-    const line = shape(text, lines.startOf(index), lines.endOf(index), index);
+  const shaped: ShapedLine[] = [];
+  for (let index = first; index <= last; index++)
+    shaped.push(shape(text, lines.startOf(index), lines.endOf(index), index));
+  for (const [i, plain] of shaped.entries()) {
+    const line: ShapedLine = isOpenCell(shaped, i) ? { ...plain, shape: 'open-cell' } : plain;
     const next = readerFor(text, line, run, kind);
     if (next !== kind) {
       flush();
@@ -59,10 +63,25 @@ function readerFor(
     case 'leading-tab':
       return 'tab-rows';
     case 'pipes':
+    case 'bar':
+    case 'open-cell':
       return 'pipe-table';
     case 'plain':
       return kind === 'tab-rows' && continuesCell(text, line, run.at(-1)) ? kind : 'text';
   }
+}
+
+/** A line without a bar, whose bar stands alone on the next one: `规章`, `|`. Before cells with bars of their own it opens a row. */
+function isOpenCell(lines: readonly ShapedLine[], at: number): boolean {
+  return lines[at]?.shape === 'plain' && lines[at + 1]?.shape === 'bar' && lines[at + 2]?.shape !== 'pipes';
+}
+
+/** What most lines of the stretch look like decides between the two readers for tabs, and for bars. Bars alone are no table. */
+function settle(text: string, kind: Stretch['reader'], run: readonly ShapedLine[]): Stretch['reader'] {
+  if (kind === 'tab-rows') return tabReader(run);
+  if (kind !== 'pipe-table') return kind;
+  if (run.every(({ shape: own }) => own === 'bar' || own === 'blank' || own === 'page-mark')) return 'text';
+  return areBarLines(text, run) ? 'bar-lines' : kind;
 }
 
 const HEADING = new RegExp(`^(?:[（(]?[${ORDINAL_CHARS}]+[)）、.．]|第[${ORDINAL_CHARS}]+部分)`);
@@ -112,6 +131,7 @@ function shapeOf(text: string, from: number, to: number, start: number, end: num
   if (tabsBefore + tabsAfter > 0) return 'tabs';
   if (start === end) return 'blank';
   if (isPageMark(text, start, end)) return 'page-mark';
+  if (bars === 1 && end - start === 1) return 'bar';
   return bars > 1 || (bars === 1 && isShortPair(text, start, end)) || isRule(text, start, end) ? 'pipes' : 'plain';
 }
 

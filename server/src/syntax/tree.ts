@@ -7,6 +7,7 @@ export type LayoutId =
   | 'cell-lines'
   | 'cell-paragraphs'
   | 'pipe-table'
+  | 'bar-lines'
   | 'label-lines'
   | 'space-columns'
   | 'html-table';
@@ -51,5 +52,10 @@ export interface SyntaxTree {
 
 /** Whether the cells of the row stand side by side in the text, so that the row is known to be a row. */
 export function isTabular(row: Row): boolean {
-  return row.layout !== 'cell-paragraphs';
+  return !isCellList(row.layout);
+}
+
+/** Whether the layout has one cell a line, with nothing that says where a row ends. */
+export function isCellList(layout: LayoutId): boolean {
+  return layout === 'cell-paragraphs' || layout === 'bar-lines';
 }

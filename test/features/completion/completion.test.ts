@@ -27,7 +27,7 @@ describe('after the number of a section', () => {
       expect(withoutStops(snippet)).toBe(plain);
       const table = sampleTable('review-and-litigation', {
         layout,
-        figures: new Proxy({}, { get: () => (['tab-rows', 'cell-lines', 'pipe-table'].includes(layout) ? '' : '__') }),
+        figures: new Proxy({}, { get: () => (['tab-rows', 'cell-lines', 'pipe-table', 'bar-lines'].includes(layout) ? '' : '__') }),
       });
       expect(plain).toBe(typing(`${REVIEW}\n\n${table}`, without(layout)));
       expect(snippet.match(/\$\{\d+/g)).toHaveLength(15);

@@ -33,7 +33,7 @@ function mistype(site: Site, typed: readonly string[], layouts?: readonly Layout
   return change(site, { [address]: pick(site, typed) ?? '' }, address);
 }
 
-const SHOW_BLANKS: readonly LayoutId[] = ['tab-rows', 'cell-lines', 'pipe-table', 'html-table'];
+const SHOW_BLANKS: readonly LayoutId[] = ['tab-rows', 'cell-lines', 'pipe-table', 'bar-lines', 'html-table'];
 const IN_ROWS: readonly LayoutId[] = ['tab-rows', 'html-table', 'label-lines'];
 
 function labelled(row: SketchRow, label: string): boolean {

@@ -69,7 +69,7 @@ const STOP = /[。；：，、]/;
 /** A line of text; also one that a spreadsheet padded with empty cells, or that a tab sets in. */
 function isProse({ layout, cells }: Row): boolean {
   if (layout === 'cell-paragraphs') return true;
-  if (layout === 'pipe-table' || layout === 'html-table') return false;
+  if (layout === 'pipe-table' || layout === 'bar-lines' || layout === 'html-table') return false;
   const [only, ...more] = cells.filter(({ text }) => text !== '');
   return only !== undefined && more.length === 0 && STOP.test(only.text);
 }

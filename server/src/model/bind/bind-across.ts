@@ -30,8 +30,8 @@ export function bindAcross(
   if (areHeadsBetween(tokens, labels)) {
     return { rows: spread(table, labels, bindTornHeads(table, tokens) ?? [], width, rows, 'order'), strangers: [] };
   }
-  const cells = blankRecord(tokens) ?? filled.flatMap((run) => run.tokens);
-  return { rows: spread(table, labels, cells, width, rows, 'label'), strangers: [] };
+  const cells = blankRecord(tokens) ?? blankList(tokens, width) ?? filled.flatMap((run) => run.tokens);
+  return { rows: spread(table, labels, withoutPadding(cells, width), width, rows, 'label'), strangers: [] };
 }
 
 /** `行政复议 3 0 0 0 3`: the rows stand one below the other after all. */
@@ -76,6 +76,18 @@ function blankRecord(tokens: readonly Token[]): readonly Token[] | undefined {
   const filled = new Set(tokens.filter(({ kind }) => kind !== 'empty').map(({ row }) => row));
   const last = tokens.findLast(({ row, inRecord }) => inRecord && !filled.has(row));
   return last && tokens.filter(({ row }) => row === last.row);
+}
+
+/** Empty cells below the last head where no row holds them together: the figures of a table not filled in yet. */
+function blankList(tokens: readonly Token[], width: number): readonly Token[] | undefined {
+  const cells = tokens.slice(tokens.findLastIndex(({ kind }) => kind !== 'empty') + 1);
+  return cells.length >= width && cells.every(({ inRecord }) => !inRecord) ? cells : undefined;
+}
+
+/** The line is the widest row of its table, so that empty cells too many before it only pad the row above, or open it. */
+function withoutPadding(tokens: readonly Token[], width: number): readonly Token[] {
+  const surplus = tokens.slice(0, Math.max(0, tokens.length - width));
+  return surplus.every(({ kind, inRecord }) => kind === 'empty' && !inRecord) ? tokens.slice(surplus.length) : tokens;
 }
 
 function spread(

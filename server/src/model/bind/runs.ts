@@ -101,7 +101,9 @@ class Pending {
     const values = tokens.reduce((count, { kind }) => count + (kind === 'value' ? 1 : 0), 0);
     const stranger = this.#stranger && (this.#stranger.row === first.row || !this.#mark) ? this.#stranger : undefined;
     const mark = stranger ? undefined : this.#mark;
-    if (values === 0 && !(mark && this.#markRow === first.row)) return undefined;
+    // Where no row holds the cells together, an empty one is there only behind its label.
+    const isBehindLabel = mark && (this.#markRow === first.row || !first.inRecord);
+    if (values === 0 && !isBehindLabel) return undefined;
     if (mark) {
       this.#served.add(mark);
       this.#mark = undefined;

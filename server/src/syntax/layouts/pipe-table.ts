@@ -41,7 +41,8 @@ export function readPipeRow(text: string, line: ShapedLine): readonly Cell[] {
   return cells;
 }
 
-function isSeparator(text: string, at: number): boolean {
+/** Whether a bar stands there that parts cells. */
+export function isSeparator(text: string, at: number): boolean {
   return SEPARATORS.has(text.charCodeAt(at)) && text.charCodeAt(at - 1) !== BACKSLASH;
 }
 

@@ -1,5 +1,6 @@
 import type { LayoutId } from '../tree.ts';
 import type { Sketch, WriterStyle } from './sketch.ts';
+import { writeBarLines } from './write-bar-lines.ts';
 import { writeCellLines } from './write-cell-lines.ts';
 import { writeCellParagraphs } from './write-cell-paragraphs.ts';
 import { writeHtmlTable } from './write-html-table.ts';
@@ -16,6 +17,7 @@ const WRITERS: Readonly<Record<LayoutId, (sketch: Sketch, style: WriterStyle) =>
   'cell-lines': writeCellLines,
   'cell-paragraphs': writeCellParagraphs,
   'pipe-table': writePipeTable,
+  'bar-lines': writeBarLines,
   'label-lines': writeLabelLines,
   'space-columns': writeSpaceColumns,
   'html-table': writeHtmlTable,

@@ -1,6 +1,6 @@
 import { type GroupSpec, type RowSpec, rowsOf } from '../../../form/index.ts';
 import type { FoundLabel, Report, Table, TableRow } from '../../../model/report.ts';
-import type { Row } from '../../../syntax/tree.ts';
+import { isTabular, type Row } from '../../../syntax/tree.ts';
 import type { Span } from '../../../text/span.ts';
 import { headsOf } from '../../labels/head-regions.ts';
 
@@ -65,9 +65,8 @@ function labelOf({ groups }: Table, group: GroupSpec): FoundLabel | undefined {
 
 /** In a row of cells the label stands beside the next row; as a paragraph or line of its own it stands above it. */
 function isInRow({ tree }: Report, { pieces }: FoundLabel, row: number | undefined): boolean {
-  return (
-    row !== undefined && pieces.every((piece) => piece.row === row) && tree.rows[row]?.layout !== 'cell-paragraphs'
-  );
+  const own = tree.rows[row ?? -1];
+  return own !== undefined && pieces.every((piece) => piece.row === row) && isTabular(own);
 }
 
 function besidePiece({ tree }: Report, { pieces }: FoundLabel): Place | undefined {

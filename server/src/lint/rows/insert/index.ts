@@ -45,6 +45,7 @@ function insertGap(report: Report, table: Table, rows: readonly RowSpec[]): read
     case 'html-table':
       return insertHtmlRows(report, insertion);
     case 'cell-paragraphs':
+    case 'bar-lines':
       return insertParagraphs(report, insertion);
     default:
       return insertLines(report, insertion);

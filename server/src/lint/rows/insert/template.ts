@@ -1,6 +1,6 @@
 import { type RowSpec, rowsOf } from '../../../form/index.ts';
 import type { LabelPiece, Report, Table, TableRow } from '../../../model/report.ts';
-import type { Cell, Row } from '../../../syntax/tree.ts';
+import { type Cell, isTabular, type Row } from '../../../syntax/tree.ts';
 
 /** A complete row of the table that shows how a row of its kind is written in this text. */
 export interface Template {
@@ -30,7 +30,7 @@ function toTemplate({ tree }: Report, { end }: Table, row: TableRow): Template |
   const first = tree.rows[label?.row ?? -1];
   if (!label || another || !first || row.found !== row.cells.length) return undefined;
   if (row.cells.some(({ confidence }) => confidence !== 'label')) return undefined;
-  const size = first.layout === 'cell-paragraphs' ? row.cells.length + 1 : 1;
+  const size = isTabular(first) ? 1 : row.cells.length + 1;
   const rows = tree.rows.slice(label.row, Math.min(end, label.row + size));
   const all = rows.flatMap(({ cells }) => cells);
   const cells = row.cells.flatMap(
