@@ -6,13 +6,14 @@ import type { Bound, BoundRow, Stranger } from './bound.ts';
 import type { LabelFindings, Mark } from './find-labels.ts';
 import { type PlacedRow, placeCells } from './place-cells.ts';
 import type { Run } from './runs.ts';
+import { spreadStart } from './spread-start.ts';
 import type { Token } from './token.ts';
 
 /** Gives each row of the form the run of values that its label names. */
 export function bindDown(table: TableSpec, labels: LabelFindings, runs: readonly Run[], rows: readonly Row[]): Bound {
   const byOrder = isDisplaced(runs) ? bindByOrder(table, labels, runs, rows) : undefined;
   if (byOrder) return { rows: byOrder, strangers: [] };
-  const shown = gridStart(runs, rows);
+  const shown = gridStart(runs, rows) ?? spreadStart(runs, (run) => gridColumns(run, rows));
   const headed = shown === undefined ? headedStart(table, labels, rows) : undefined;
   const grid: Grid = { start: shown ?? headed, isHeaded: headed !== undefined, lines: completeLines(runs, rows) };
   const claimed = new Map<RowSpec, BoundRow>();
@@ -93,6 +94,11 @@ function headedStart(table: TableSpec, labels: LabelFindings, rows: readonly Row
     rows[head?.row ?? -1]?.cells.some(({ column, text }) => column === behind && text !== ''),
   );
   return isHeaded ? start : undefined;
+}
+
+/** How many columns the row of a run has; 0 where it stands in no grid. */
+function gridColumns({ mark, tokens: [first] }: Run, rows: readonly Row[]): number {
+  return first && isGrid(layoutOf(rows, first.row)) ? (rowOf(mark)?.columns.length ?? 0) : 0;
 }
 
 function isGrid(layout: LayoutId): boolean {

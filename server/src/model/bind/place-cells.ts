@@ -29,7 +29,8 @@ export function placeCells(
   const to = tokens.findLastIndex(({ kind }) => kind === 'value') + 1;
   const core = tokens.slice(from, to);
   if (core.length === count) return { cells: core, found: count };
-  if (isGlued(core, count)) return { cells: pad([], count), found: 0, isGlued: true };
+  const isBehindBlank = from > 0 && (tokens.length === count || (tokens[from]?.cell.column ?? 0) > (start ?? Infinity));
+  if (!isBehindBlank && isGlued(core, count)) return { cells: pad([], count), found: 0, isGlued: true };
   if (layout === 'bar-lines') return placeListed(tokens, count, to);
   const onGrid = start === undefined ? undefined : gridCells(tokens, start, count);
   if (core.length > count) return isHeaded && onGrid ? { cells: onGrid, found: count } : tooMany(core, count);
@@ -44,6 +45,7 @@ export function placeCells(
 
 const FEWEST_GLUED = 3;
 
+/** Behind a blank cell in a column of figures nothing is glued, as it would begin in the first one. */
 function isGlued(core: readonly Token[], count: number): boolean {
   const [only, ...more] = core;
   const digits = /^[\d０-９]+$/.exec(only?.cell.text ?? '')?.[0].length ?? 0;
@@ -82,11 +84,14 @@ function gridCells(tokens: readonly Token[], start: number, count: number): read
   return cells.length === count ? cells : undefined;
 }
 
-/** Every value lies on the grid. Tab rows are padded at their end, so there the last column must hold a value. */
+/**
+ * Every value lies on the grid. Tab rows are padded at their end, so there the last column must hold a value, or the first
+ * one none: a row that lost a cell has moved to the left, and has no blank there.
+ */
 function fitsGrid(cells: readonly Token[], core: readonly Token[], layout: LayoutId): boolean {
   const values = core.filter(({ kind }) => kind === 'value');
   if (values.some((token) => !cells.includes(token))) return false;
-  return layout !== 'tab-rows' || cells.at(-1)?.kind === 'value';
+  return layout !== 'tab-rows' || cells.at(-1)?.kind === 'value' || cells[0]?.kind !== 'value';
 }
 
 function pad(cells: readonly Token[], count: number): readonly (Token | undefined)[] {
