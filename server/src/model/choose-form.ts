@@ -1,20 +1,22 @@
 import { FORMS, type FormId, formForYear, rowsOf, type TableId, type TableSpec, tableSpec } from '../form/index.ts';
 import type { Row } from '../syntax/tree.ts';
 import { labelKey } from '../text/key.ts';
+import { remember } from '../text/remember.ts';
 import { labelBook } from './bind/label-book.ts';
 import type { TablePlace } from './locate-tables.ts';
 
 /** The form that a table's own labels show; that of the report's year where both forms have all of them. */
 export function chooseForm(rows: readonly Row[], place: TablePlace, year: number | null): TableSpec {
   if (DISTINCTIVE[place.id].length === 0) return tableSpec(formForYear(year), place.id);
+  const voteOf = VOTES[place.id];
   const votes = { '2021': 0, '2019': 0 };
   let previous = '';
   for (let row = place.first; row < place.end; row++) {
     for (const { text } of rows[row]?.cells ?? []) {
       if (text === '') continue;
-      const key = labelKey(text);
-      const form = place.id === 'applications' ? applicationsVote(key, previous) : voteOf(place.id, key);
-      if (form) votes[form]++;
+      const { key, form } = voteOf(text);
+      const vote = place.id === 'applications' && isSingleRow(previous, key, form) ? '2019' : form;
+      if (vote) votes[vote]++;
       previous = key;
     }
   }
@@ -27,12 +29,29 @@ const SINGLE_ROW = keyOfRow('2019', 'other');
 const LAST_SUBROW = keyOfRow('2021', 'other.other');
 
 /** On the 2019 form （六）其他处理 is a row; on that of 2021 it encloses three, whose labels weigh more than its neighbours. */
-function applicationsVote(key: string, previous: string): FormId | undefined {
-  if (previous === SINGLE_ROW && key !== LAST_SUBROW && voteOf('applications', key) === undefined) return '2019';
-  return voteOf('applications', key);
+function isSingleRow(previous: string, key: string, form: FormId | undefined): boolean {
+  return previous === SINGLE_ROW && key !== LAST_SUBROW && form === undefined;
 }
 
-function voteOf(id: TableId, key: string): FormId | undefined {
+interface Vote {
+  readonly key: string;
+  readonly form: FormId | undefined;
+}
+
+function votesFor(id: TableId): (text: string) => Vote {
+  return remember((text) => {
+    const key = labelKey(text);
+    return { key, form: formOf(id, key) };
+  });
+}
+
+const VOTES: Readonly<Record<TableId, (text: string) => Vote>> = {
+  'proactive-disclosure': votesFor('proactive-disclosure'),
+  applications: votesFor('applications'),
+  'review-and-litigation': votesFor('review-and-litigation'),
+};
+
+function formOf(id: TableId, key: string): FormId | undefined {
   if (key === '') return undefined;
   for (const { keys, form } of DISTINCTIVE[id]) {
     if (keys.has(key) || (key.length > 5 && keys.has(key.slice(0, 5)))) return form;

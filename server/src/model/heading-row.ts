@@ -9,15 +9,15 @@ import type { Heading } from './report.ts';
 /** Reads a row as a section heading; undefined where it is none. */
 export function readHeadingRow(text: string, row: Row): HeadingCandidate | undefined {
   const line = headingLine(text, row);
-  return line && isHeading(line) ? readLine(text, line, readHeading) : undefined;
+  if (!line) return undefined;
+  const { start, end, text: own, pieces } = line;
+  if (own === undefined || (!pieces && own.length !== end - start)) return readHeading(text, line);
+  const found = headingIn(own);
+  return found ? inSource({ start, pieces: pieces ?? [{ at: 0, start }] }, found) : undefined;
 }
 
-/** Most lines are none, and stay none from keystroke to keystroke. */
-function isHeading({ text }: Line): boolean {
-  return text === undefined || isHeadingText(text);
-}
-
-const isHeadingText = remember((text) => readHeading(text, { start: 0, end: text.length }) !== undefined);
+/** The heading that a text is by itself; null for most, and it stays so from keystroke to keystroke. */
+const headingIn = remember((text) => readHeading(text, { start: 0, end: text.length }) ?? null);
 
 /** Reads a row as the heading of the given section in free words; undefined where it is none. */
 export function readFreeHeadingRow(text: string, row: Row, spec: SectionSpec): HeadingCandidate | undefined {
@@ -59,7 +59,7 @@ function readLine(
   const { text: own, pieces } = line;
   if (own === undefined || !pieces) return read(text, line);
   const found = read(own, { start: 0, end: own.length });
-  return found && { ...found, heading: inSource({ start: line.start, pieces }, found.heading) };
+  return found && inSource({ start: line.start, pieces }, found);
 }
 
 function joinCells(first: Cell, second: Cell): Line {
@@ -77,13 +77,17 @@ interface Source {
   readonly pieces: readonly Piece[];
 }
 
-function inSource(source: Source, { numeral, wording, ...heading }: Heading): Heading {
-  return {
-    ...heading,
-    ...spanInSource(source, heading),
-    numeral: numeral && { ...numeral, ...spanInSource(source, numeral) },
-    wording: { ...wording, ...spanInSource(source, wording) },
-  };
+function inSource(source: Source, { spec, level, style, heading }: HeadingCandidate): HeadingCandidate {
+  const { start, end } = spanInSource(source, heading);
+  const { text, match } = heading;
+  const numeral = heading.numeral && numeralInSource(source, heading.numeral);
+  const wording = { ...spanInSource(source, heading.wording), text: heading.wording.text };
+  return { spec, level, style, heading: { start, end, text, match, numeral, wording } };
+}
+
+function numeralInSource(source: Source, numeral: NonNullable<Heading['numeral']>): Heading['numeral'] {
+  const { start, end } = spanInSource(source, numeral);
+  return { start, end, text: numeral.text, ordinal: numeral.ordinal };
 }
 
 function spanInSource(source: Source, { start, end }: Span): Span {

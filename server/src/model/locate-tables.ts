@@ -1,6 +1,7 @@
 import { FORMS, type TableId, tableSpec } from '../form/index.ts';
 import type { Cell, Row, SyntaxTree } from '../syntax/tree.ts';
 import { labelKey } from '../text/key.ts';
+import { remember } from '../text/remember.ts';
 import { labelBook } from './bind/label-book.ts';
 import type { Section } from './report.ts';
 
@@ -100,21 +101,28 @@ interface Hit {
 /** The labels that belong to one table alone, by table and in the order of the text. */
 function findHits(rows: readonly Row[]): Readonly<Record<TableId, readonly Hit[]>> {
   const hits: Record<TableId, Hit[]> = { 'proactive-disclosure': [], applications: [], 'review-and-litigation': [] };
-  const take = (row: number, text: string): void => {
-    const key = labelKey(text);
-    const id = key.length > 1 ? KEYS.get(key) : undefined;
-    if (id) hits[id].push({ row, key });
-  };
   for (let row = 0; row < rows.length; row++) {
     for (const { text } of rows[row]?.cells ?? []) {
       if (text.length > LONGEST_LABEL || text.length < 2) continue;
-      take(row, text);
-      // Several heads may stand on one line.
-      if (text.includes(' ')) for (const part of text.split(' ')) take(row, part);
+      for (const { id, key } of labelsIn(text)) hits[id].push({ row, key });
     }
   }
   return hits;
 }
+
+interface OwnLabel {
+  readonly id: TableId;
+  readonly key: string;
+}
+
+/** The text is a label, or several heads on one line. */
+const labelsIn = remember((text): readonly OwnLabel[] =>
+  [text, ...(text.includes(' ') ? text.split(' ') : [])].flatMap((part) => {
+    const key = labelKey(part);
+    const id = key.length > 1 ? KEYS.get(key) : undefined;
+    return id ? [{ id, key }] : [];
+  }),
+);
 
 /** Keys that belong to the labels of one table alone. */
 const KEYS: ReadonlyMap<string, TableId> = (() => {

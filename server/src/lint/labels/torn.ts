@@ -8,10 +8,11 @@ const REACH = 12;
  * together again, and nothing is wrong with the label.
  */
 export function isTorn({ tree: { rows } }: Report, { end }: Table, { label, pieces, match }: FoundLabel): boolean {
+  const last = pieces.at(-1);
+  if (match !== 'near' || !last) return false;
   const key = labelKey(textOf({ pieces }));
   const whole = labelKey(label.text);
-  const last = pieces.at(-1);
-  if (match !== 'near' || !last || key.length >= whole.length || !whole.startsWith(key)) return false;
+  if (key.length >= whole.length || !whole.startsWith(key)) return false;
   const rest = whole.slice(key.length);
   return rows
     .slice(last.row, Math.min(end, last.row + REACH))
@@ -20,5 +21,10 @@ export function isTorn({ tree: { rows } }: Report, { end }: Table, { label, piec
 
 /** The label as it stands, without the breaks between its pieces. */
 export function textOf({ pieces }: Pick<FoundLabel, 'pieces'>): string {
-  return pieces.map(({ text }) => text.replace(/\s+/g, '')).join('');
+  const [only, another] = pieces;
+  return only && !another ? packed(only.text) : pieces.map(({ text }) => packed(text)).join('');
+}
+
+function packed(text: string): string {
+  return /\s/.test(text) ? text.replace(/\s+/g, '') : text;
 }
