@@ -7,17 +7,17 @@ import type { Run } from './runs.ts';
  * @param columnsOf how many columns the row of the form has that a run is, 0 where it is none or stands in no grid
  */
 export function spreadStart(runs: readonly Run[], columnsOf: (run: Run) => number): number | undefined {
-  let width = 0;
-  let first = 0;
-  let last = -1;
+  const width = runs.reduce((most, run) => (run.values > 0 ? Math.max(most, columnsOf(run)) : most), 0);
+  if (width < 2) return undefined;
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
   for (const run of runs) {
-    const count = columnsOf(run);
-    const columns = run.tokens.filter(({ kind }) => kind === 'value').map(({ cell }) => cell.column);
-    if (count < width || columns.length === 0) continue;
-    const isWider = count > width;
-    first = Math.min(...columns, isWider ? Number.POSITIVE_INFINITY : first);
-    last = Math.max(...columns, isWider ? -1 : last);
-    width = count;
+    if (columnsOf(run) !== width) continue;
+    for (const { kind, cell } of run.tokens) {
+      if (kind !== 'value') continue;
+      first = Math.min(first, cell.column);
+      last = Math.max(last, cell.column);
+    }
   }
-  return width > 1 && last - first + 1 === width ? first : undefined;
+  return last - first + 1 === width ? first : undefined;
 }
