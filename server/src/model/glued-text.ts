@@ -13,8 +13,14 @@ export function isUnreadable(rows: readonly Row[], bound: readonly BoundRow[]): 
 
 function countGluedLabels(rows: readonly Row[]): number {
   let count = 0;
-  for (const { cells } of rows) for (const { text } of cells) if (text.length > 3 && GLUED.test(text)) count++;
+  for (const { cells } of rows) for (const { text } of cells) if (text.length > 3 && isGlued(text)) count++;
   return count;
+}
+
+/** Most cells end with no figure, and need no expression. */
+function isGlued(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return ((last >= 0x30 && last <= 0x39) || (last >= 0xff10 && last <= 0xff19)) && GLUED.test(text);
 }
 
 /** A label with its figures at its end: two or more digits, or one behind a closing mark of the label. */

@@ -88,25 +88,28 @@ function slipsOrHabit<T>(places: readonly T[]): readonly (readonly T[])[] {
 
 const LONGEST_MARKED = 10;
 
-/** A short pair is marked as a whole, of a long one the narrow bracket. */
 function toBrackets(report: Report, message: Found['message'], group: readonly OddBrackets[]): Found {
-  const places = group.map(({ paragraph, pair: { open, close }, narrow }) => {
-    const isShort = close.at - open.at < LONGEST_MARKED;
-    const [from, to] = isShort ? [open.at, close.at + 1] : [narrow[0]?.at ?? open.at, (narrow[0]?.at ?? open.at) + 1];
-    return { ...placeOf(paragraph, from, to), text: quote(paragraph.text.slice(open.at, close.at + 1)) };
-  });
-  const [first = { span: { start: 0, end: 0 }, text: '' }, ...others] = places;
-  const { text, ...place } = first;
+  const [first, ...others] = group;
   return {
     message,
-    ...place,
-    data: { text, count: group.length },
-    related: others.map(({ span }) => alsoNarrow(span)),
+    ...(first ? placeOf(first.paragraph, ...marked(first)) : { span: { start: 0, end: 0 } }),
+    data: {
+      text: first ? quote(first.paragraph.text.slice(first.pair.open.at, first.pair.close.at + 1)) : '',
+      count: group.length,
+    },
+    related: others.map((each) => alsoNarrow(each.paragraph.spanOf(...marked(each)))),
     fixes: widen(
       report,
       group.flatMap(({ paragraph, narrow }) => narrow.map(({ at, char, wide }) => ({ paragraph, at, char, wide }))),
     ),
   };
+}
+
+/** A short pair is marked as a whole, of a long one the narrow bracket. */
+function marked({ pair: { open, close }, narrow: [first] }: OddBrackets): readonly [from: number, to: number] {
+  if (close.at - open.at < LONGEST_MARKED) return [open.at, close.at + 1];
+  const from = first?.at ?? open.at;
+  return [from, from + 1];
 }
 
 function toMarks(report: Report, group: readonly Narrow[]): Found {

@@ -116,6 +116,7 @@ function shape(text: string, from: number, to: number, index: number): ShapedLin
 const TAB = 9;
 const BAR = 0x7c;
 const WIDE_BAR = 0xff5c;
+const LAST_BOX_BAR = 0x2503;
 
 /** One pass over the line: a report is shaped anew at every keystroke. */
 function shapeOf(text: string, from: number, to: number, start: number, end: number): LineShape {
@@ -124,6 +125,7 @@ function shapeOf(text: string, from: number, to: number, start: number, end: num
   let bars = 0;
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at);
+    if (unit > LAST_BOX_BAR && unit !== WIDE_BAR) continue;
     if (unit === TAB) at < start ? tabsBefore++ : tabsAfter++;
     else if (unit === BAR || unit === WIDE_BAR || isBoxBar(unit)) bars++;
   }
@@ -136,7 +138,7 @@ function shapeOf(text: string, from: number, to: number, start: number, end: num
 }
 
 function isBoxBar(unit: number): boolean {
-  return unit === 0x2502 || unit === 0x2503;
+  return unit === 0x2502 || unit === LAST_BOX_BAR;
 }
 
 /** `规章 | 0`: two short cells. */

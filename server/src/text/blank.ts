@@ -2,6 +2,8 @@ import type { Span } from './span.ts';
 
 /** Whether the UTF-16 unit is white space of any kind that conversions leave: blanks, NBSP, U+3000, zero-width marks, BOM. */
 export function isBlankUnit(unit: number): boolean {
+  // Nearly all units of a report lie beyond.
+  if (unit > 0x3000) return unit === 0xfeff;
   if (unit < 0x80) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
   return (
     unit === 0xa0 ||
@@ -12,7 +14,6 @@ export function isBlankUnit(unit: number): boolean {
     unit === 0x202f ||
     unit === 0x205f ||
     unit === 0x2060 ||
-    unit === 0xfeff ||
     unit === 0xad
   );
 }

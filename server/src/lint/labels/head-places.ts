@@ -78,7 +78,8 @@ function align(order: readonly Printed[], heads: readonly FoundLabel[]): readonl
   for (const head of order) {
     const next = heads[at];
     const isFound = next !== undefined && formKey(next.label.text) === formKey(head.expected);
-    places.push({ ...head, found: isFound ? next : undefined });
+    const { expected, row, column, isNote } = head;
+    places.push({ expected, row, column, isNote, found: isFound ? next : undefined });
     if (isFound) at++;
   }
   return at === heads.length ? places : undefined;

@@ -81,7 +81,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export const HTML: readonly LeftoverPattern[] = [
   {
     kind: 'style',
-    signs: ['<!', '['],
+    signs: ['<!', '[if', '[endif'],
     pattern: /<!--[\s\S]{0,2000}?-->|<!-{0,2}\[(?:end)?if[^\]\n]{0,60}\](?:-->|>)|\[(?:if !?\w[\w ]{0,30}|endif)\]/g,
   },
   {

@@ -1,6 +1,7 @@
 import type { Cell, Row } from '../../syntax/tree.ts';
 import { isTabular } from '../../syntax/tree.ts';
 import { labelKey } from '../../text/key.ts';
+import { oncePer, remember } from '../../text/remember.ts';
 import { isPlaceholder } from '../cell-value.ts';
 import type { LabelBook } from './label-book.ts';
 
@@ -33,10 +34,18 @@ export function tokenize(rows: readonly Row[], first: number, end: number, book:
 function tokenOf(cell: Cell, index: number, row: number, inRecord: boolean, book: LabelBook): Token {
   const { text } = cell;
   if (text === '') return { index, kind: 'empty', cell, key: '', row, inRecord };
-  if (isPlainFigure(text) || isPlaceholder(text)) return { index, kind: 'value', cell, key: '', row, inRecord };
-  const key = labelKey(text);
-  return { index, kind: isValueText(text, key, book) ? 'value' : 'label', cell, key, row, inRecord };
+  if (isPlainFigure(text)) return { index, kind: 'value', cell, key: '', row, inRecord };
+  const { kind, key } = readerFor(book)(text);
+  return { index, kind, cell, key, row, inRecord };
 }
+
+const readerFor = oncePer((book: LabelBook) =>
+  remember((text): Pick<Token, 'kind' | 'key'> => {
+    if (isPlaceholder(text)) return { kind: 'value', key: '' };
+    const key = labelKey(text);
+    return { kind: isValueText(text, key, book) ? 'value' : 'label', key };
+  }),
+);
 
 function isPlainFigure(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
