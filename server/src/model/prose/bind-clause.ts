@@ -13,7 +13,7 @@ export function bindClause(
   words: ClauseWords,
   quantity: Quantity | undefined,
   chain: ChainState,
-  report: Report,
+  report: Pick<Report, 'body' | 'organ'>,
 ): Binding {
   const { ids } = words;
   if (quantity && (quantity.isChange || quantity.unit === '%' || quantity.unit === '百分点')) return NEUTRAL;
@@ -34,7 +34,7 @@ export function bindClause(
 const COUNTED = /^(?:件|宗|份|起|个|项|条|例|封|次|部|)$/;
 
 /** `累计` without the year may count several. */
-function isOfOtherScope({ ids, rest }: ClauseWords, { hasYear }: ChainState, report: Report): boolean {
+function isOfOtherScope({ ids, rest }: ClauseWords, { hasYear }: ChainState, report: Pick<Report, 'body'>): boolean {
   if (rest !== '' || (ids.has('cumulative') && !hasYear)) return true;
   return ids.has('area') && report.body !== 'government';
 }

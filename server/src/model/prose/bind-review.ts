@@ -22,7 +22,7 @@ export function bindReview(
   subjects: readonly WordId[],
   outcomes: readonly WordId[],
   chain: ChainState,
-  report: Report,
+  report: Pick<Report, 'body' | 'organ'>,
 ): Binding {
   if (has(ids, HANDLING) || has(ids, POWERS) || has(ids, DOCUMENTS) || outcomes.length > 1) return UNKNOWN;
   const isTheirTask = JUDGES.test(report.organ?.value ?? '') || report.body === 'government';

@@ -1,3 +1,4 @@
+import type { TableId } from '../../form/index.ts';
 import type { Quantity } from './quantities.ts';
 import type { ReadParagraph } from './reading.ts';
 import type { CellSum } from './resolve-reading.ts';
@@ -16,4 +17,11 @@ export interface Claim {
   readonly key: string;
   /** It speaks of 全市 or the like, which may be more than the tables are about. */
   readonly isWide: boolean;
+}
+
+/** A claim as its text makes it: which cells the tables of the report have for it is not known yet. */
+export interface ToldClaim extends Pick<Claim, 'from' | 'to' | 'quantity' | 'key' | 'isWide'> {
+  readonly table: TableId;
+  /** What it may be; one at least. */
+  readonly readings: readonly string[];
 }

@@ -1,33 +1,44 @@
+import type { SectionId } from '../../form/index.ts';
 import type { Report } from '../report.ts';
 import { bindClause } from './bind-clause.ts';
 import { advance, type Binding, type Chain, type ChainState, NO_CHAIN } from './binding.ts';
-import type { Claim } from './claim.ts';
+import type { ToldClaim } from './claim.ts';
 import { type ClauseWords, withRelativeYears, wordsOf } from './clause-words.ts';
 import { withoutOwnName } from './own-name.ts';
-import type { ReadParagraph, Sentence } from './reading.ts';
-import { resolveReading } from './resolve-reading.ts';
+import type { Sentence } from './reading.ts';
 import * as words from './role-words.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 
+/** Of a report, what its sentences are understood by. */
+export type Speaker = Pick<Report, 'year' | 'organ' | 'body'>;
+
+/** A paragraph, and what else its sentences are understood by. */
 export interface Context {
-  readonly report: Report;
-  readonly read: ReadParagraph;
+  readonly report: Speaker;
+  /** Plain. */
+  readonly text: string;
+  readonly section: SectionId | undefined;
   /** The heading of the item that the paragraph stands in; empty where it is in none. */
   readonly item: string;
 }
 
 /** Adds the claims of a sentence; what comes back holds for the next one of its paragraph. */
-export function readSentence(context: Context, sentence: Sentence, before: ChainState, claims: Claim[]): ChainState {
-  const { read, item, report } = context;
+export function readSentence(
+  context: Context,
+  sentence: Sentence,
+  before: ChainState,
+  claims: ToldClaim[],
+): ChainState {
+  const { section, item, report } = context;
   if (sentence.to - sentence.from > LONGEST_SENTENCE) return NO_CHAIN;
-  const text = read.text.slice(sentence.from, sentence.to);
+  const text = context.text.slice(sentence.from, sentence.to);
   const isItem = item.includes('依申请') && !item.includes('主动');
-  const isApplications = isItem || read.paragraph.section === 'applications';
+  const isApplications = isItem || section === 'applications';
   const isTold = sentence.quantities.length > 0 || words.NEGATION.test(text);
   if (!isTold || !(before.isAlive || isApplications || words.TOPICS.test(text))) return passOver(text, before, report);
   if (words.OTHER_TIME.test(text)) return NO_CHAIN;
-  const chain = beginChain(text, before, isApplications, read.paragraph.section === 'review-and-litigation');
-  for (const segment of segmentsOf(read.text, sentence)) readSegment(context, segment, chain, claims);
+  const chain = beginChain(text, before, isApplications, section === 'review-and-litigation');
+  for (const segment of segmentsOf(context.text, sentence)) readSegment(context, segment, chain, claims);
   if (chain.isMuted) chain.isAlive = false;
   return chain;
 }
@@ -36,7 +47,7 @@ export function readSentence(context: Context, sentence: Sentence, before: Chain
 const LONGEST_SENTENCE = 3000;
 
 /** What a sentence without figures of ours leaves for the next one: its year, and perhaps other matters. */
-function passOver(text: string, before: ChainState, { year }: Report): ChainState {
+function passOver(text: string, before: ChainState, { year }: Speaker): ChainState {
   const said = /(20\d\d)年/.exec(text)?.[1];
   const isOtherYear = said === undefined ? before.isOtherYear : Number(said) !== year;
   const chain = words.OTHER_MATTERS.test(text) ? NO_CHAIN : before;
@@ -65,8 +76,8 @@ function beginChain(text: string, before: ChainState, isApplications: boolean, i
 /** No list of words that are all known is longer. */
 const LONGEST_CLAUSE = 60;
 
-function readSegment(context: Context, segment: Segment, chain: Chain, claims: Claim[]): void {
-  const { report, read } = context;
+function readSegment(context: Context, segment: Segment, chain: Chain, claims: ToldClaim[]): void {
+  const { report } = context;
   const { quantity } = segment;
   if (segment.words.length > LONGEST_CLAUSE) {
     if (quantity) chain.isAlive = false;
@@ -76,14 +87,14 @@ function readSegment(context: Context, segment: Segment, chain: Chain, claims: C
   const plain = negation ? segment.words.replace(negation[0], '').replace(words.OTHER_INCIDENTS, '') : segment.words;
   const said = withRelativeYears(withoutOwnName(plain.replace(NUMERAL, ''), report.organ?.value), report.year);
   const clause = wordsOf(said);
-  turn(chain, clause, said, isExplicit(read, segment));
+  turn(chain, clause, said, isExplicit(context, segment));
   if (!quantity && !negation) {
     readWords(chain, segment, clause, report);
     return;
   }
   const bound = bindClause(clause, quantity, chain, report);
   const claim = bound.kind === 'bound' && !chain.isOtherYear && !chain.isMuted;
-  if (claim) addClaim(context, segment, negation, bound, chain.isWide, claims);
+  if (claim) addClaim(segment, negation, bound, chain.isWide, claims);
   advance(chain, bound.next);
 }
 
@@ -92,10 +103,8 @@ const NUMERAL = /^[一二三四五六七八九十\d]+(?:是|、|\.(?!\d))/;
 const NEAR = 45;
 
 /** Whether the clause, or what stands right before it, speaks of disclosure. */
-function isExplicit({ text, paragraph }: ReadParagraph, { from, to }: Segment): boolean {
-  return (
-    paragraph.section === 'review-and-litigation' || words.DISCLOSURE.test(text.slice(Math.max(0, from - NEAR), to))
-  );
+function isExplicit({ text, section }: Context, { from, to }: Segment): boolean {
+  return section === 'review-and-litigation' || words.DISCLOSURE.test(text.slice(Math.max(0, from - NEAR), to));
 }
 
 /** The year and the range that a clause speaks of hold until another one names its own. */
@@ -112,7 +121,7 @@ function turn(chain: Chain, { ids, rest }: ClauseWords, said: string, explicit: 
 }
 
 /** A clause without a figure may turn to another subject. */
-function readWords(chain: Chain, { words: text }: Segment, { ids, rest }: ClauseWords, report: Report): void {
+function readWords(chain: Chain, { words: text }: Segment, { ids, rest }: ClauseWords, report: Speaker): void {
   if (ids.has('normative')) chain.document = 'normative';
   else if (ids.has('regulation')) chain.document = 'regulation';
   if (words.OTHER_MATTERS.test(text)) chain.isAlive = false;
@@ -122,29 +131,26 @@ function readWords(chain: Chain, { words: text }: Segment, { ids, rest }: Clause
   chain.isAlive = true;
 }
 
-function isOtherBody(text: string, { organ }: Report): boolean {
+function isOtherBody(text: string, { organ }: Speaker): boolean {
   return words.OTHER_BODY.test(withoutOwnName(text, organ?.value)) && !/申请|公开/.test(text);
 }
 
 function addClaim(
-  { report, read }: Context,
   { from, to, quantity, words: said }: Segment,
   negation: RegExpExecArray | null,
   { readings, table, key }: Extract<Binding, { kind: 'bound' }>,
   isWide: boolean,
-  claims: Claim[],
+  claims: ToldClaim[],
 ): void {
   if (quantity && !quantity.isExact) return;
-  const resolved = readings.flatMap((reading) => resolveReading(report, table, reading) ?? []);
-  if (resolved.length === 0) return;
   const start = from + (negation?.index ?? 0);
   const end = quantity ? to : from + said.replace(/[。！？]$/, '').length;
   claims.push({
-    read,
     from: quantity?.from ?? start,
     to: quantity?.to ?? end,
     quantity,
-    readings: resolved,
+    table,
+    readings,
     key,
     isWide,
   });
