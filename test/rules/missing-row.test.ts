@@ -32,9 +32,7 @@ testRule(rule, {
   invalid: {
     'a row that runs into the code of a page: nothing is inserted beside it': {
       text: lines.replace('3.其他 0 0', '«3.其他 0&nbsp;0»'),
-      messages: [
-        '没有读到“3.其他”一行：行名写在这里，却与别的内容连在一起，分不清各是哪一格。请把这一行单独写好。',
-      ],
+      messages: ['没有读到“3.其他”一行：行名写在这里，却与别的内容连在一起，分不清各是哪一格。请把这一行单独写好。'],
       addresses: ['applications/other.other'],
     },
     'a row in the middle': {
