@@ -14,8 +14,9 @@ export function bindDown(table: TableSpec, labels: LabelFindings, runs: readonly
   const byOrder = isDisplaced(runs) ? bindByOrder(table, labels, runs, rows) : undefined;
   if (byOrder) return { rows: byOrder, strangers: [] };
   const shown = gridStart(runs, rows) ?? spreadStart(runs, (run) => gridColumns(run, rows));
-  const headed = shown === undefined ? headedStart(table, labels, rows) : undefined;
-  const grid: Grid = { start: shown ?? headed, isHeaded: headed !== undefined, lines: completeLines(runs, rows) };
+  const headed = shown === undefined ? headStart(table, labels, rows) : undefined;
+  const isHeaded = headed?.isFollowed === true;
+  const grid: Grid = { start: shown ?? headed?.start, isHeaded, lines: completeLines(runs, rows) };
   const claimed = new Map<RowSpec, BoundRow>();
   const strangers: Stranger[] = [];
   for (const run of withPaddedLabels(runs)) {
@@ -79,9 +80,9 @@ function gridStart(runs: readonly Run[], rows: readonly Row[]): number | undefin
   return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
-/** Grid column of the first head, where the heads of all columns stand in their order in the grid and 备注 or the like behind them. */
-function headedStart(table: TableSpec, labels: LabelFindings, rows: readonly Row[]): number | undefined {
-  const columns = table.blocks.length === 1 ? (table.blocks[0]?.rows[0]?.columns ?? []) : [];
+/** Grid column of the first head, where the heads of all columns stand in their order in the grid. */
+function headStart(table: TableSpec, labels: LabelFindings, rows: readonly Row[]): HeadStart | undefined {
+  const [{ columns } = { columns: [] }] = table.blocks[0]?.rows ?? [];
   const heads = columns.map((column) => {
     const mark = labels.marks.find(({ entry: { role } }) => role.kind === 'column' && role.column === column);
     const token = mark?.pieces[0]?.token;
@@ -90,10 +91,16 @@ function headedStart(table: TableSpec, labels: LabelFindings, rows: readonly Row
   const start = heads[0]?.cell.column;
   if (start === undefined || !heads.every((head, i) => head?.cell.column === start + i)) return undefined;
   const behind = start + columns.length;
-  const isHeaded = heads.some((head) =>
+  const isFollowed = heads.some((head) =>
     rows[head?.row ?? -1]?.cells.some(({ column, text }) => column === behind && text !== ''),
   );
-  return isHeaded ? start : undefined;
+  return { start, isFollowed: isFollowed && table.blocks.length === 1 };
+}
+
+interface HeadStart {
+  readonly start: number;
+  /** 备注 or the like stands behind the last one. */
+  readonly isFollowed: boolean;
 }
 
 /** How many columns the row of a run has; 0 where it stands in no grid. */
