@@ -62,6 +62,16 @@ testRule(rule, {
       messages: [web('云岭县林业局 > 政务公开 > 政府信息公开年报', 3)],
       output: REPORT,
     },
+    'fields with their values on the lines below': {
+      text: `«• 索引号\n    ylly/2024-00000\n  • 发布机构\n    云岭县林业局\n  • 文号\n  • 发布日期\n    2024-01-26»\n\n${REPORT}`,
+      messages: [web('• 索引号', 7)],
+      output: REPORT,
+    },
+    'buttons in a list': {
+      text: `«- 设为首页\n- 加入收藏\n- 无障碍阅读\n- 长者版»\n\n${REPORT}`,
+      messages: [web('- 设为首页', 4)],
+      output: REPORT,
+    },
     'buttons without a word of their own between those with one': {
       text: `«发布日期：2024-01-19 17:08 来源： 分享到：\n微信\nX\n【字体：»\n${REPORT}`,
       messages: [web('发布日期：2024-01-19 17:08 来源…', 4)],

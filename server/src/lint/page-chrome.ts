@@ -2,7 +2,7 @@ import type { Report } from '../model/report.ts';
 import type { Row } from '../syntax/tree.ts';
 import { oncePer } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
-import { chromeKind } from './chrome-line.ts';
+import { chromeKind, isFieldName } from './chrome-line.ts';
 import { formatOf } from './text-format.ts';
 
 /** Lines one under the other that belong to the web page that the report was copied from. */
@@ -52,7 +52,7 @@ function collect(report: Report, from: number, to: number, blocks: ChromeBlock[]
   };
   for (let index = from; index < to; index++) {
     const row = report.tree.rows[index];
-    const kind = row && !isOwn(report, row) ? chromeKind(row) : undefined;
+    const kind = row && !isOwn(report, row) ? (chromeKind(row) ?? kindInList(row, run.at(-1))) : undefined;
     const isDoubtful = kind === 'column' && !(row && sure > 0 && isAboveTitle(report, row));
     if (!row || !kind || isDoubtful) flush();
     else {
@@ -61,6 +61,14 @@ function collect(report: Report, from: number, to: number, blocks: ChromeBlock[]
     }
   }
   flush();
+}
+
+const LONGEST_VALUE = 40;
+
+/** The name of a field on a line of its own, or what stands below one. */
+function kindInList(row: Row, above: Row | undefined): 'field' | undefined {
+  if (isFieldName(row)) return 'field';
+  return above && isFieldName(above) && row.end - row.start <= LONGEST_VALUE ? 'field' : undefined;
 }
 
 /** Whether the row has the title, which a page may show in a trail of links. */
