@@ -39,6 +39,8 @@ const RIGHT: Readonly<Record<string, string>> = {
   'kinds of information that are named like acts':
     '共公开信息81条，其中工作动态50条，通知公告9条，组织机构2条，回应关切6条，办理结果14条。',
   'what looks like an act and comes out as a part': '共公开信息80条，其中工作动态50条，通知公告10条，清理文件20条。',
+  'the greater part of a whole':
+    '共公开信息14395条，其中政务动态4109条，重点领域3473条，提案469条，解读52条，问答110条。',
   'less than a year ago': '共公开信息107条，其中网站60条，同比增加12条，公众号47条，同比减少3条。',
 };
 

@@ -57,10 +57,10 @@ function pairSums(figures: readonly Breakdown['whole'][]): readonly Decimal[] {
   return figures.slice(1).map(({ value }, i) => add(figures[i]?.value ?? ZERO, value));
 }
 
-/** Whether the parts claim to be all there are. A short list after 其中 often names only the most important ones. */
+/** Whether the parts claim to be all there are. A list after 其中 often names only the most important ones. */
 function isComplete({ isList, wholeLabel, whole }: Breakdown, parts: readonly Part[], sum: Decimal): boolean {
   if (isList || parts.some(({ label }) => REST.test(label))) return true;
-  const isMost = compare(add(sum, sum), whole.value) > 0;
+  const isMost = compare(times(sum, 5), times(whole.value, 4)) > 0;
   return isMost && (parts.length > 2 || IN_ALL.test(wholeLabel) || isOneDimension(parts));
 }
 
@@ -70,4 +70,8 @@ function isOneDimension(parts: readonly Part[]): boolean {
 
 function total(parts: readonly Part[]): Decimal {
   return parts.map(({ quantity }) => quantity.value).reduce(add, ZERO);
+}
+
+function times(value: Decimal, count: number): Decimal {
+  return Array.from({ length: count }, () => value).reduce(add, ZERO);
 }
