@@ -46,6 +46,16 @@ testRule(rule, {
       addresses: ['applications/refused.forbidden-by-law'],
       output: sampleReport(),
     },
+    'a remark in brackets': {
+      text: sampleReport()
+        .replace('行政许可', '«行政许可（含备案事项）»')
+        .replace('（一）予以公开', '«（一）予以公开(全部公开)»'),
+      messages: [
+        '行名“行政许可（含备案事项）”与规定表格不同，应为“行政许可”。请改用规定的行名。',
+        '行名“（一）予以公开(全部公开)”与规定表格不同，应为“（一）予以公开”。请改用规定的行名。',
+      ],
+      addresses: ['proactive-disclosure/license', 'applications/granted'],
+    },
     'numbers that were stripped': {
       text: sampleReport().replace('（一）予以公开', '«()予以公开»').replace('（三）不予公开', '«（）不予公开»'),
       messages: [

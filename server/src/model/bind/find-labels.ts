@@ -58,6 +58,8 @@ interface Draft {
 
 /** How many drafts back a fragment may go on with; conversions interleave three at most. */
 const REACH = 6;
+const CLOSING = /[)）]\s*$/;
+const ANNOTATED = /^((?:[（(][^()（）]{1,3}[)）])?[^()（）]*[^()（）\s])\s*[（(][^()（）]{2,}[)）]\s*$/;
 /** What may stand between a group and its row in one cell. */
 const SEPARATORS = /^[\s\-—–:：/／>＞·、，,]+/;
 /** No line of heads is longer; what is, is running text. */
@@ -99,6 +101,7 @@ class Finder {
     const isTaken =
       this.#extendWhole(piece, key) ||
       this.#takeExact(piece, key, text) ||
+      this.#takeAnnotated(piece, key, text) ||
       this.#extend(piece, key) ||
       this.#takeGroupFirst(piece, key, text) ||
       this.#takeParts(piece, text) ||
@@ -140,6 +143,16 @@ class Finder {
     const entry = this.#choose(this.#book.exact(key), text);
     if (!entry) return false;
     this.#start(piece, key, entry, entry.match);
+    return true;
+  }
+
+  /** `规章（县级无此项）`: a whole label with a remark in brackets behind it. */
+  #takeAnnotated(piece: MarkPiece, key: string, text: string): boolean {
+    if (!CLOSING.test(text) || this.#book.startingWith(key).length > 0) return false;
+    const own = ANNOTATED.exec(text)?.[1];
+    const entry = own === undefined ? undefined : this.#choose(this.#book.exact(labelKey(own)), own);
+    if (!entry) return false;
+    this.#start(piece, entry.key, entry, 'near');
     return true;
   }
 
