@@ -36,7 +36,7 @@ export const suppressCommand = 'disclosureReport.suppress';
 export const turnOffCommand = 'disclosureReport.turnOff';
 
 /** What this client can do for the server beyond the protocol; told when the server starts. */
-export const abilities = { readsFiles: true, configures: true };
+export const abilities = { readsFiles: true, configures: true, checksJson: true };
 
 /** A change of the configuration for a report, as the server put it into a code action. */
 export interface ConfigureTarget {

@@ -230,6 +230,22 @@ describe.each([
     await client.until(() => lastOf(folder.uriOf(FILE))?.length === 0);
   });
 
+  test('of any JSON are left to an editor that tells them by itself, as long as the file is open', async () => {
+    const broken = '{ "rules": { "reveiw-total": "off" }';
+    await folder.write(FILE, broken);
+    await start({ capabilities, initializationOptions: { checksJson: true } });
+    await open();
+    await untilCodes(FILE, 'configuration');
+    const uri = folder.uriOf(FILE);
+    await client.documents.open(uri, broken, 'jsonc');
+    await untilCodes(FILE);
+    await client.documents.change(uri, { text: `${broken}, "form": "2021", "form": "2019" }` });
+    await untilCodes(FILE, 'configuration');
+    expect(lastOf(uri)?.[0]?.message).toContain('There is no rule "reveiw-total"');
+    await client.documents.close(uri);
+    await client.until(() => lastOf(uri)?.some(({ message }) => message.toString().includes('a “}” is missing')));
+  });
+
   test('are taken back when the file is deleted, and when no open report needs it', async () => {
     await folder.write(FILE, { rules: { 'reveiw-total': 'off' } });
     await start({ capabilities });
@@ -250,6 +266,7 @@ describe.each([
     await start({ capabilities });
     const uri = folder.uriOf(FILE);
     await open();
+    if (capabilities === PUSH) await untilCodes(NAME, 'review-total');
     await client.documents.open(uri, '{}', 'jsonc');
     const change = (text: string): Promise<number> => client.documents.change(uri, { text });
     await change('{ "rules": { "review-total": "of" } }');

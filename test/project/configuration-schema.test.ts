@@ -2,11 +2,12 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { CONFIGURATION_FILE } from '../../server/src/lint/config/configuration.ts';
 import { readConfiguration } from '../../server/src/lint/config/read-configuration.ts';
-import { configurationSchema } from '../../server/src/manual/configuration-schema.ts';
+import { configurationSchema, proposalSchema } from '../../server/src/manual/configuration-schema.ts';
 import { RULES } from '../../server/src/rules/index.ts';
 import { expectFresh, read } from './generated.ts';
 
 const FILE = 'schemas/disclosure-report.schema.json';
+const PROPOSALS = 'schemas/disclosure-report.proposals.schema.json';
 const manifest = JSON.parse(read('package.json'));
 const entry = {
   rule: 'row-total',
@@ -19,13 +20,43 @@ const entry = {
 
 test('the JSON schema of the configuration is as its reader and the rules say', () => {
   expectFresh(FILE, `${JSON.stringify(configurationSchema(RULES), undefined, 2)}\n`);
+  expectFresh(PROPOSALS, `${JSON.stringify(proposalSchema(RULES), undefined, 2)}\n`);
 });
 
-test('editors are told of it, and packaging takes it along', () => {
-  expect(manifest.contributes.jsonValidation).toEqual([{ fileMatch: CONFIGURATION_FILE, url: `./${FILE}` }]);
+test('VS Code, where the server tells what is wrong, is told of the one that finds no fault, and packaging takes it along', () => {
+  expect(manifest.contributes.jsonValidation).toEqual([{ fileMatch: CONFIGURATION_FILE, url: `./${PROPOSALS}` }]);
   const { languages } = manifest.contributes;
   expect(languages.find(({ id }: { id: string }) => id === 'jsonc').filenames).toEqual([CONFIGURATION_FILE]);
   expect(read('.vscodeignore')).toContain('!schemas/*.json');
+});
+
+describe('the JSON schema for VS Code', () => {
+  const schema = proposalSchema(RULES);
+  const accepts = new Ajv({ strict: false, validateFormats: false }).compile(schema);
+
+  test.each<unknown>([
+    {},
+    [],
+    7,
+    { rule: {} },
+    { rules: 3 },
+    { rules: { 'row-totals': 'off', 'row-total': 'warn' } },
+    { form: 2021, body: [], ignore: 'a', $schema: 1 },
+    { suppressions: [{}, 1, { ...entry, rule: 'row-totals', section: 'problems', date: 7, by: '甲' }] },
+  ])('finds no fault in %j', (value) => expect(accepts(value)).toBe(true));
+
+  test('proposes and explains what the other one does', () => {
+    const { properties: own } = configurationSchema(RULES);
+    expect(Object.keys(schema.properties ?? {})).toEqual(Object.keys(own ?? {}));
+    expect(schema.properties?.rules?.properties?.['row-total']).toMatchObject({
+      description: own?.rules?.properties?.['row-total']?.description,
+      anyOf: [{ enum: ['off', 'information', 'warning', 'error'], default: 'error' }, {}],
+    });
+    expect(schema.properties?.suppressions?.items?.properties?.rule).toMatchObject({
+      anyOf: [{ enum: RULES.map(({ meta }) => meta.id) }, {}],
+    });
+    expect(schema.properties?.suppressions?.items?.defaultSnippets).toHaveLength(1);
+  });
 });
 
 describe('the JSON schema and the reader agree', () => {

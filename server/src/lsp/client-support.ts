@@ -34,6 +34,8 @@ export interface ClientSupport {
   readonly watch: boolean;
   /** It reads files for the server, as our own client does. */
   readonly readsFiles: boolean;
+  /** It tells by itself, in the documents that are open, what is wrong with any JSON. */
+  readonly checksJson: boolean;
   /** It has the commands that write into the configuration, as our own client does. */
   readonly configures: boolean;
   /** Where it opens the page of a rule, with `{locale}` and `{rule}` in it; undefined where it has not told or shows no links. */
@@ -63,6 +65,7 @@ export function readSupport({ workspace, textDocument }: ClientCapabilities, own
     tokenRefresh: workspace?.semanticTokens?.refreshSupport === true,
     readsFiles: isTrue(own, 'readsFiles'),
     configures: isTrue(own, 'configures'),
+    checksJson: isTrue(own, 'checksJson'),
     rulePages: publishDiagnostics?.codeDescriptionSupport === true ? textOf(own, 'rulePages') : undefined,
     completion: readCompletionSupport(completion),
     ruleLinks: textOf(own, 'ruleLinks') ?? textOf(own, 'rulePages'),

@@ -50,8 +50,10 @@ export function createConfigurationDiagnostics(session: Session, checks: Checks)
   };
   const faultsOf = (uri: string): ConfigurationFaults => {
     const own = [...uses.values()].filter(({ file }) => file.uri === uri);
-    const text = find(uri)?.getText() ?? own.at(-1)?.file.text ?? '';
-    const { configuration, problems } = read(uri, text);
+    const document = find(uri);
+    const text = document?.getText() ?? own.at(-1)?.file.text ?? '';
+    const { configuration, problems: all } = read(uri, text);
+    const problems = document && support.checksJson ? all.filter(({ isJson }) => !isJson) : all;
     // Entries are known by what they say: what is saved, and so in force, may stand elsewhere in the text.
     const surplus = new Set(own.flatMap(({ unused }) => unused.map(contentOf)));
     const unused = configuration?.suppressions.filter((entry) => surplus.has(contentOf(entry))) ?? [];

@@ -33,6 +33,31 @@ export function configurationSchema(rules: readonly Rule[]): JsonSchema {
   };
 }
 
+/**
+ * The same for an editor in which the server tells what is wrong, and says what to do: it proposes and explains, and finds
+ * no fault, so that none is shown twice.
+ */
+export function proposalSchema(rules: readonly Rule[]): JsonSchema {
+  const { $schema, title, allowTrailingCommas, ...shape } = configurationSchema(rules);
+  return { $schema, title, allowTrailingCommas, ...withoutChecks(shape) };
+}
+
+function withoutChecks({ properties, items, ...own }: JsonSchema): JsonSchema {
+  const { description, default: usual, defaultSnippets, enum: values, enumDescriptions } = own;
+  const parts = Object.entries(properties ?? {}).map(([name, schema]) => [name, withoutChecks(schema)]);
+  return {
+    ...(description !== undefined && { description }),
+    ...(defaultSnippets !== undefined && { defaultSnippets }),
+    ...(properties && { properties: Object.fromEntries(parts) }),
+    ...(items && { items: withoutChecks(items) }),
+    ...(!properties && !items && { type: MOST_TYPES }),
+    ...(values !== undefined && { anyOf: [{ enum: values, enumDescriptions, default: usual }, {}] }),
+  };
+}
+
+/** An editor writes quotes for the first one; for `boolean` and `null` it would propose their values. */
+const MOST_TYPES: readonly string[] = ['string', 'number', 'object', 'array'];
+
 function severities(rules: readonly Rule[], level: JsonSchema): JsonSchema {
   const schemaOf = ({ meta }: Rule): JsonSchema => ({
     ...level,

@@ -47,6 +47,23 @@ suite('the configuration file', () => {
     await untilDiagnostics(uri, (found) => found.length === 0);
   });
 
+  test('each mistake is told once, although VS Code has a schema for the file and checks all JSON', async () => {
+    await write('{ "rules": { "missing-table": }');
+    await open(report);
+    const configuration = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(configuration);
+    const isOurs = ({ source }: vscode.Diagnostic): boolean => source === 'disclosure-report';
+    await untilDiagnostics(uri, (found) => found.length > 0 && !found.some(isOurs));
+    const edit = new vscode.WorkspaceEdit();
+    const all = new vscode.Range(0, 0, 1, 0);
+    edit.replace(uri, all, '{ "rules": { "missing-tables": "off", "row-total": "warn" }, "forms": "2021" }\n');
+    await vscode.workspace.applyEdit(edit);
+    // What VS Code found before is gone, so that it has looked at this text, too.
+    const found = await untilDiagnostics(uri, (now) => now.length > 0 && now.every(isOurs));
+    assert.equal(found.length, 3);
+    await configuration.save();
+  });
+
   test('an entry that suppresses nothing is faded, and its quick fix takes it out', async () => {
     const entry = { rule: 'row-total', file: report, address: 'applications/total/total', value: '1' };
     await write(JSON.stringify({ suppressions: [{ ...entry, reason: '已核对', date: '2024-01-15' }] }));

@@ -58,4 +58,6 @@ export interface ConfigurationProblem {
   readonly severity: 'error' | 'warning';
   readonly span: Span;
   readonly message: LocalizedText;
+  /** It is a fault of any JSON, so that editors of JSON tell it by themselves. */
+  readonly isJson?: true;
 }

@@ -25,6 +25,7 @@ function explain(text: string, { error, offset, length }: ParseError): Configura
   const { zh, en } = adviceOn(text.slice(span.start, span.end), printParseErrorCode(error));
   return {
     severity: 'error',
+    isJson: true,
     span,
     message: {
       zh: `配置文件格式有误，整个文件无法读取：${zh}`,

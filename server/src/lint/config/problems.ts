@@ -58,11 +58,12 @@ export function unknownRule(span: Span, name: string, near: string | undefined):
 }
 
 export function repeatedMember(span: Span, name: string): ConfigurationProblem {
-  return warn(
+  const problem = warn(
     span,
     `${show(name)} 写了两次，以后面的为准。请删去其中一个。`,
     `${show(name)} stands here twice; the last one counts. Delete one of them.`,
   );
+  return { ...problem, isJson: true };
 }
 
 export function twoPlaces(span: Span): ConfigurationProblem {
