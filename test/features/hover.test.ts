@@ -161,6 +161,15 @@ describe('a figure of the text', () => {
     });
   });
 
+  test('names the row once where all of its cells are in one', () => {
+    const figures = { 'applications/received/business': '4', 'applications/received/other': '1' };
+    const overview = '2023年，我局收到政府信息公开申请5件，其中法人或其他组织$05件。';
+    expect(
+      hoverAt(sampleReport({ figures: { ...figures, 'applications/received/total': '5' }, bodies: { overview } }))
+        ?.value,
+    ).toBe('与表格对照\n\n- ✓ 一、本年新收政府信息公开申请数量 ×（商业企业 4 + 其他 1）＝ 5');
+  });
+
   test('of which nothing is known has none', () => {
     const overview = '2023年，我局开展培训$05次。';
     expect(hoverAt(sampleReport({ bodies: { overview } }))).toBeNull();

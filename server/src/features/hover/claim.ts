@@ -19,15 +19,22 @@ function cellsOf({ reading: { terms }, value }: JudgedClaim): string {
   if (terms.length === 1) return `${terms.map(({ cell }) => nameOf(cell)).join('')} ＝ ${figure}`;
   const weighty = terms.filter(({ cell }) => cell.value?.units !== 0n);
   const shown = (weighty.length > 0 ? weighty : terms).slice(0, MOST_TERMS);
+  const [first] = terms;
+  const isOneRow = first !== undefined && terms.every(({ cell }) => cell.row === first.cell.row);
   const sum = shown.map(({ cell, sign }, i) => {
-    const own = `${nameOf(cell)} ${cell.value ? formatDecimal(cell.value) : '?'}`;
+    const own = `${isOneRow ? columnOf(cell) : nameOf(cell)} ${cell.value ? formatDecimal(cell.value) : '?'}`;
     return i === 0 ? own : `${sign > 0 ? ' + ' : ' − '}${own}`;
   });
-  return `${sum.join('')}${shown.length < weighty.length ? ' + …' : ''} ＝ ${figure}`;
+  const text = `${sum.join('')}${shown.length < weighty.length ? ' + …' : ''}`;
+  return isOneRow ? `${fullRowName(first.cell.row)} ×（${text}）＝ ${figure}` : `${text} ＝ ${figure}`;
 }
 
-function nameOf({ row, column }: ReportCell): string {
-  return `${fullRowName(row)} × ${column.label.text}`;
+function nameOf(cell: ReportCell): string {
+  return `${fullRowName(cell.row)} × ${columnOf(cell)}`;
+}
+
+function columnOf({ column }: ReportCell): string {
+  return column.label.text;
 }
 
 /** Of sums only the terms that are not 0 are shown, and not all of very many. */
