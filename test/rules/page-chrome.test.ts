@@ -67,6 +67,16 @@ testRule(rule, {
       messages: [web('• 索引号', 7)],
       output: REPORT,
     },
+    'the title once more, as the heading of the page': {
+      text: REPORT.replace(/^(.*)\n/, '$1\n«来源：林业局 浏览次数：12\n$1»\n'),
+      messages: [web('来源：林业局 浏览次数：12', 2)],
+      output: REPORT,
+    },
+    'a menu, and buttons': {
+      text: `«首页 政务资讯 政务公开 互动交流\n打印 分享到：\n【打印】 【字体：»\n${REPORT}`,
+      messages: [web('首页 政务资讯 政务公开 互动交流', 3)],
+      output: REPORT,
+    },
     'buttons in a list': {
       text: `«- 设为首页\n- 加入收藏\n- 无障碍阅读\n- 长者版»\n\n${REPORT}`,
       messages: [web('- 设为首页', 4)],

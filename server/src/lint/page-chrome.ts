@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.ts';
 import type { Row } from '../syntax/tree.ts';
+import { withoutBlanks } from '../text/blank.ts';
 import { oncePer } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
 import { chromeKind, isFieldName } from './chrome-line.ts';
@@ -52,7 +53,10 @@ function collect(report: Report, from: number, to: number, blocks: ChromeBlock[]
   };
   for (let index = from; index < to; index++) {
     const row = report.tree.rows[index];
-    const kind = row && !isOwn(report, row) ? (chromeKind(row) ?? kindInList(row, run.at(-1))) : undefined;
+    const kind =
+      row && !isOwn(report, row)
+        ? (chromeKind(row) ?? kindInList(row, run.at(-1)) ?? (repeatsTitle(report, index) ? 'sure' : undefined))
+        : undefined;
     const isDoubtful = kind === 'column' && !(row && sure > 0 && isAboveTitle(report, row));
     if (!row || !kind || isDoubtful) flush();
     else {
@@ -69,6 +73,24 @@ const LONGEST_VALUE = 40;
 function kindInList(row: Row, above: Row | undefined): 'field' | undefined {
   if (isFieldName(row)) return 'field';
   return above && isFieldName(above) && row.end - row.start <= LONGEST_VALUE ? 'field' : undefined;
+}
+
+/** Whether the row is the title once more, as the heading of its page, with nothing but lines of the page between. */
+function repeatsTitle(report: Report, index: number): boolean {
+  const { title, tree } = report;
+  const row = tree.rows[index];
+  if (!title || !row || textOf(row) !== withoutBlanks(title.text)) return false;
+  const step = row.start < title.start ? 1 : -1;
+  for (let at = index + step; ; at += step) {
+    const next = tree.rows[at];
+    if (!next) return false;
+    if (isOwn(report, next)) return true;
+    if (!chromeKind(next)) return false;
+  }
+}
+
+function textOf({ cells }: Row): string {
+  return withoutBlanks(cells.map(({ text }) => text).join(''));
 }
 
 /** Whether the row has the title, which a page may show in a trail of links. */

@@ -41,8 +41,8 @@ export default defineRule({
         en: 'The period reads {from} to {to}, which is not a whole year; it would be {due}. Check, and correct it.',
       },
       unmarked: {
-        zh: '“{found}”缺少“年”字，看不出是哪一年哪一月。请改为“{whole}”。',
-        en: '“{found}” lacks 年, so that year and month run together. Write “{whole}”.',
+        zh: '“{found}”的年、月、日连在一起，缺少“年”字或“月”字。请改为“{whole}”。',
+        en: '“{found}” lacks 年 or 月, so that year, month and day run together. Write “{whole}”.',
       },
     },
     docs: {
@@ -51,7 +51,10 @@ export default defineRule({
         en: 'A report made from that of last year easily keeps an old year, and readers cannot tell which year the figures are for.',
       },
       fixes: [
-        { safety: 'safe', text: { zh: '补上日期中缺少的“年”字。', en: 'Puts back the 年 that a date lacks.' } },
+        {
+          safety: 'safe',
+          text: { zh: '补上日期中缺少的“年”字和“月”字。', en: 'Puts back the 年 and 月 that a date lacks.' },
+        },
         {
           safety: 'unsafe',
           text: {
