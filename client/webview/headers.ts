@@ -10,7 +10,7 @@ export function headersOf(rows: readonly (readonly PlacedCell[])[]): ReadonlyMap
   let labels: PlacedCell[] = [];
   let wasHead = false;
   for (const [index, row] of rows.entries()) {
-    const isHead = row.every(({ cell }) => cell.kind === 'head');
+    const isHead = isHeadRow(row);
     if (isHead && !wasHead) heads = [];
     wasHead = isHead;
     labels = labels.filter((label) => label.row + (label.cell.rows ?? 1) > index);
@@ -26,6 +26,17 @@ export function headersOf(rows: readonly (readonly PlacedCell[])[]): ReadonlyMap
     }
   }
   return found;
+}
+
+/** How many rows of heads a table begins with; none where the heads are those of its first block alone. */
+export function headRows(rows: readonly (readonly PlacedCell[])[]): number {
+  const isHead = rows.map(isHeadRow);
+  const count = isHead.indexOf(false);
+  return isHead.lastIndexOf(true) < count ? count : 0;
+}
+
+function isHeadRow(row: readonly PlacedCell[]): boolean {
+  return row.every(({ cell }) => cell.kind === 'head');
 }
 
 function covers(head: PlacedCell, { column }: PlacedCell): boolean {

@@ -44,6 +44,8 @@ document.addEventListener('focusin', (event) => {
   if (cell?.tagName === 'TD') view?.setCurrent(cell.id);
 });
 
+window.addEventListener('focus', () => view?.returned());
+
 document.addEventListener('click', (event) => {
   const button = targetOf(event)?.closest<HTMLElement>('button[data-go]');
   const { go, cell } = button?.dataset ?? {};

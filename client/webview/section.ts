@@ -1,7 +1,7 @@
 import type { DrawnCell, DrawnFinding, DrawnTable, Texts } from '../src/table-view/messages.ts';
 import { make, setAll } from './dom.ts';
 import { fillFigure } from './figure.ts';
-import { headersOf } from './headers.ts';
+import { headersOf, headRows } from './headers.ts';
 import { layOut, type PlacedCell } from './layout.ts';
 
 /** The part of the page with one table; only what changed is drawn anew, so that the user's place in it is kept. */
@@ -22,8 +22,8 @@ export class Section {
     this.rows = layOut(table.rows);
     const id = `title:${table.id}`;
     const title = make('h2', { id, lang: 'zh-CN' }, table.title, ' ', make('small', {}, table.source));
-    const grid = make('table', { role: 'grid', 'aria-labelledby': id, lang: 'zh-CN' }, this.#body());
-    this.element = make('section', {}, title, this.#note, make('div', { class: 'scroll' }, grid), this.#findings);
+    const grid = make('table', { role: 'grid', 'aria-labelledby': id, lang: 'zh-CN' }, ...this.#groups());
+    this.element = make('section', {}, title, this.#note, grid, this.#findings);
     this.update(table);
     const first = this.rows.flat().find(({ cell }) => cell.kind === 'figure');
     if (first) this.setStop(first.cell.id);
@@ -77,20 +77,21 @@ export class Section {
     else drawLabel(element, figure);
   }
 
-  #body(): HTMLElement {
+  /** The heads of all figures are a group of their own, which stays while the figures are scrolled. */
+  #groups(): readonly HTMLElement[] {
     const headers = headersOf(this.rows);
     const rows = this.rows.map((row) =>
-      make(
-        'tr',
-        {},
-        ...row.map(({ cell }) => {
-          const element = makeCell(cell, headers.get(cell.id) ?? []);
-          this.#cells.set(cell.id, element);
-          return element;
-        }),
-      ),
+      make('tr', {}, ...row.map(({ cell }) => this.#cell(cell, headers.get(cell.id)))),
     );
-    return make('tbody', {}, ...rows);
+    const heads = headRows(this.rows);
+    const body = make('tbody', {}, ...rows.slice(heads));
+    return heads > 0 ? [make('thead', {}, ...rows.slice(0, heads)), body] : [body];
+  }
+
+  #cell(cell: DrawnCell, headers: readonly string[] = []): HTMLElement {
+    const element = makeCell(cell, headers);
+    this.#cells.set(cell.id, element);
+    return element;
   }
 
   #item({ id, cell, severity, message, rule }: DrawnFinding): HTMLElement {

@@ -89,6 +89,12 @@ export class View {
     this.#sectionOf(id)?.elementOf(id)?.focus();
   }
 
+  /** The window has the focus again, as after an undo, for which the text had it: the user is where they were. */
+  returned(): void {
+    if (document.activeElement !== document.body || this.#current === undefined) return;
+    this.#elementOf(this.#current)?.focus({ preventScroll: true });
+  }
+
   step(where: Move): void {
     if (this.#current === undefined) return;
     this.goTo(move(this.#grid, this.#current, where));

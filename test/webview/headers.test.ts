@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headersOf } from '../../client/webview/headers.ts';
+import { headersOf, headRows } from '../../client/webview/headers.ts';
 import type { FormId, TableId } from '../../server/src/form/index.ts';
 import { laidOut } from './frame.ts';
 
@@ -51,4 +51,10 @@ describe('the labels and heads of a figure', () => {
       '总计',
     ]);
   });
+});
+
+test('the heads of a table are its first rows, unless further blocks have heads of their own', () => {
+  expect(headRows(laidOut('applications'))).toBe(3);
+  expect(headRows(laidOut('review-and-litigation'))).toBe(3);
+  expect(headRows(laidOut('proactive-disclosure'))).toBe(0);
 });

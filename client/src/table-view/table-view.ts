@@ -126,7 +126,7 @@ export class TableView implements Disposable {
     this.#drawing = drawing;
     this.#post(drawing.message);
     const editor = window.visibleTextEditors.find(({ document }) => document === this.#document);
-    if (editor) this.mark(editor.selection.active);
+    if (editor) this.mark(editor.selection.start);
   }
 
   async #go({ version, id, focus }: Extract<FromPage, { readonly type: 'go' }>): Promise<void> {

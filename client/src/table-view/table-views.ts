@@ -32,7 +32,8 @@ export class TableViews implements Disposable {
       workspace.onDidChangeTextDocument(({ document }) => this.get(document)?.textChanged()),
       workspace.onDidCloseTextDocument((document) => this.#closed(document)),
       window.onDidChangeTextEditorSelection(({ textEditor, selections: [selection] }) => {
-        if (selection) this.get(textEditor.document)?.mark(selection.active);
+        // The end may be in the next cell: an undo selects the room that the figure had.
+        if (selection) this.get(textEditor.document)?.mark(selection.start);
       }),
       // After each check, also when settings have changed and the text has not.
       languages.onDidChangeDiagnostics(({ uris }) => this.#refresh((uri) => uris.some((each) => sameUri(each, uri)))),
