@@ -8,6 +8,7 @@ import type { Report } from '../../server/src/model/report.ts';
 import { RULES } from '../../server/src/rules/index.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { balancedFigures } from '../support/balanced.ts';
+import { differences, readCells } from '../support/cells.ts';
 import { HARMLESS, type HarmlessName, randomFrom } from '../support/damage.ts';
 import { LAYOUTS, sampleReport } from '../support/sample-report.ts';
 
@@ -148,6 +149,7 @@ describe('hostile texts are read in good time', () => {
   test.each([
     ['tags that never end', '<table '.repeat(SIZE / 7)],
     ['tags within tags', '<div>'.repeat(SIZE / 5)],
+    ['tables within tables', '<table><tr><td>'.repeat(SIZE / 2)],
     ['entities', `<table><tr><td>${'&nbsp;'.repeat(SIZE / 6)}</td></tr></table>`],
     ['pipes', '|'.repeat(SIZE)],
     ['tabs', '\t'.repeat(SIZE)],
@@ -163,6 +165,13 @@ describe('hostile texts are read in good time', () => {
   ])('%s', (_, text) => {
     check(text);
   });
+});
+
+test('a report behind hundreds of open tags is read as ever', () => {
+  const page = sampleReport({ layout: 'html-table', figures: { 'applications/received/total': '7' } });
+  const deep = page.replace('<body>', `<body>${'<div><span>'.repeat(400)}`);
+  expect(differences(readCells(buildReport(deep)), readCells(buildReport(page)))).toEqual([]);
+  expect(buildReport(deep).sections).toHaveLength(6);
 });
 
 function holds(texts: fc.Arbitrary<string>): void {

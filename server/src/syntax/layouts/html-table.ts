@@ -37,18 +37,39 @@ export type HtmlRow = Omit<Row, 'line' | 'block'>;
  */
 export function readHtml(text: string, region: Span): readonly HtmlRow[] {
   const reader = new HtmlReader(text);
+  let from = region.start;
+  while (from < region.end) from = readPart(reader, text, { start: from, end: region.end });
+  reader.finish();
+  return reader.rows;
+}
+
+/** Tags that are open within each other. The parser goes through all of them at each tag, so that it begins anew beyond. */
+const DEEPEST = 500;
+
+/** Reads on up to the end, or to where too many tags are open; answers that place. */
+function readPart(reader: HtmlReader, text: string, { start, end }: Span): number {
+  let depth = 0;
+  let reached = end;
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => reader.open(name, attributes, region.start + parser.endIndex + 1),
-      onclosetag: (name) => reader.close(name),
-      ontext: (data) => reader.text(data, region.start + parser.startIndex, region.start + parser.endIndex + 1),
+      onopentag: (name, attributes) => {
+        const after = start + parser.endIndex + 1;
+        reader.open(name, attributes, after);
+        if (++depth < DEEPEST || SKIPPED.has(name)) return;
+        reached = after;
+        parser.pause();
+      },
+      onclosetag: (name) => {
+        depth--;
+        if (reached === end) reader.close(name);
+      },
+      ontext: (data) => reader.text(data, start + parser.startIndex, start + parser.endIndex + 1),
     },
     { decodeEntities: true, lowerCaseTags: true },
   );
-  parser.write(text.slice(region.start, region.end));
-  parser.end();
-  reader.finish();
-  return reader.rows;
+  parser.write(text.slice(start, end));
+  if (reached === end) parser.end();
+  return reached;
 }
 
 const SKIPPED = new Set(['script', 'style', 'head', 'noscript', 'template', 'select', 'textarea', 'svg']);
