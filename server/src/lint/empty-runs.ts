@@ -18,6 +18,7 @@ export interface EmptyRun {
 
 /** The cells of a table that have the status, put together as far as they were left without a figure together. */
 export function emptyRuns(table: Table, status: CellStatus): readonly EmptyRun[] {
+  if (!table.allCells.some((cell) => cell.status === status)) return [];
   if (isWhole(table, status)) return [run('table', [...table.cells.values()], placeOf(table), table.id)];
   return table.rows.flatMap((row) => {
     const cells = row.cells.filter((cell) => cell.status === status);
@@ -34,9 +35,8 @@ function placeOf({ rows, span }: Table): Span {
   return { start, end };
 }
 
-function isWhole({ cells }: Table, status: CellStatus): boolean {
-  for (const cell of cells.values()) if (cell.status !== status) return false;
-  return true;
+function isWhole({ allCells }: Table, status: CellStatus): boolean {
+  return allCells.every((cell) => cell.status === status);
 }
 
 /** The unsafe fix that writes 0 into all cells of the run; into a single one what the sums tell, if they do. */

@@ -1,5 +1,5 @@
 import { cellsOf, mendingChange, systemOf } from '../model/diagnosis/system.ts';
-import type { Report, ReportCell } from '../model/report.ts';
+import type { Equation, Report, ReportCell } from '../model/report.ts';
 import { compare, type Decimal, ZERO } from '../text/decimal.ts';
 import { oncePer } from '../text/remember.ts';
 
@@ -15,5 +15,9 @@ export function impliedFigure(report: Report, cell: ReportCell): Decimal {
   return first.units >= 0n && others.every((other) => compare(first, other) === 0) ? first : ZERO;
 }
 
-/** Many cells of one report may ask. */
-const systemFor = oncePer(({ equations, tables }: Report) => systemOf(equations, tables));
+/** Many cells of one report may ask; only sums that lack one figure can tell it. */
+const systemFor = oncePer(({ equations, tables }: Report) => systemOf(equations.filter(lacksOne), tables));
+
+function lacksOne(equation: Equation): boolean {
+  return cellsOf(equation).filter(({ status }) => status !== 'number').length === 1;
+}

@@ -13,11 +13,13 @@ export function documentOf({ sign, year, serial }: Citation): KnownDocument | un
 /** The known document that a title is of: the one with the longest of its titles in it. */
 export function documentTitled(title: string): KnownDocument | undefined {
   const key = labelKey(title);
-  const found = KNOWN_DOCUMENTS.flatMap((known) =>
-    known.titles.map((text) => ({ known, key: labelKey(text) })).filter((each) => key.includes(each.key)),
-  );
-  return found.sort((a, b) => b.key.length - a.key.length)[0]?.known;
+  return TITLES.find((each) => key.includes(each.key))?.known;
 }
+
+/** The longest first. */
+const TITLES = KNOWN_DOCUMENTS.flatMap((known) => known.titles.map((text) => ({ known, key: labelKey(text) }))).sort(
+  (a, b) => b.key.length - a.key.length,
+);
 
 /** Offices whose documents may be taken for one another; a local office that passes a document on has a number of its own. */
 const FAMILY = /国(?:办公开办函|办公开函|办函|办发|发|函)$/;

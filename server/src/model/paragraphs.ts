@@ -92,9 +92,8 @@ function join(lines: readonly Line[]): Paragraph {
 /** Where a character of the joined lines stands in the source. */
 function offsetOf(lines: readonly Line[], at: number): number {
   let from = 0;
-  for (const [i, line] of lines.entries()) {
-    if (i === lines.length - 1 || at < from + line.text.length) return offsetIn(line, at - from);
-    from += line.text.length;
-  }
-  return 0;
+  let i = 0;
+  for (; i < lines.length - 1 && at >= from + (lines[i]?.text.length ?? 0); i++) from += lines[i]?.text.length ?? 0;
+  const line = lines[i];
+  return line ? offsetIn(line, at - from) : 0;
 }

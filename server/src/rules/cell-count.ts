@@ -66,8 +66,8 @@ function* checkRow(table: Table, row: TableRow): Generator<RuleFinding<'tooFew' 
 /** Rows that stand side by side are one line of figures: what it lacks is one fault. */
 function* checkLine(table: Table): Generator<RuleFinding<'tooFew' | 'none' | 'tooMany'>> {
   const wrong = table.rows.find((row) => row.found !== row.cells.length);
-  const cells = table.rows.flatMap((row) => row.cells.flatMap(({ span }) => span ?? []));
   if (!wrong) return;
+  const cells = table.rows.flatMap((row) => row.cells.flatMap(({ span }) => span ?? []));
   const found = table.rows.reduce((sum, row) => sum + row.found, 0);
   const expected = table.rows.reduce((sum, row) => sum + row.cells.length, 0);
   yield {

@@ -59,9 +59,8 @@ export default defineRule({
     for (const table of report.tables) {
       if (!ROW_LAYOUTS.has(table.layout)) continue;
       for (const row of table.rows) {
-        const address = `${table.id}/${row.spec.id}`;
-        if (row.label) yield* checkLabel(report, row.label, address);
-        yield* checkFigures(report, table, row, address);
+        if (row.label) yield* checkLabel(report, row.label, `${table.id}/${row.spec.id}`);
+        yield* checkFigures(report, table, row);
       }
       for (const label of table.groups) yield* checkLabel(report, label, table.id);
     }
@@ -72,10 +71,8 @@ export default defineRule({
 function* checkFigures(
   { tree }: Report,
   table: Table,
-  row: TableRow,
-  address: string,
+  { spec, label, cells }: TableRow,
 ): Generator<RuleFinding<'apart'>> {
-  const { label, cells } = row;
   const first = cells[0]?.span;
   // A row of a web page may stand on many lines, and rows that stand side by side have their figures below them.
   if (table.layout === 'html-table' || table.spec.orientation === 'across') return;
@@ -87,7 +84,7 @@ function* checkFigures(
   yield {
     message: 'apart',
     span,
-    address,
+    address: `${table.id}/${spec.id}`,
     data: { name: label.label.text },
     related: [{ span: { start: label.start, end: label.end }, message: { zh: '行名', en: 'The label' } }],
     fixes: table.layout === 'tab-rows' ? moveUp(tree.text, between, label.start) : [],
@@ -108,8 +105,8 @@ function tabsBefore(text: string, offset: number): number {
 }
 
 function* checkLabel(report: Report, found: FoundLabel, address: string): Generator<RuleFinding<'split'>> {
-  const [first] = found.pieces;
-  const later = laterPiece(report, found);
+  const [first, second] = found.pieces;
+  const later = second && laterPiece(report, found);
   if (!first || !later) return;
   yield {
     message: 'split',

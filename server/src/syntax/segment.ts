@@ -36,7 +36,9 @@ export function segment(text: string, lines: LineIndex, first: number, last: num
   const shaped: ShapedLine[] = [];
   for (let index = first; index <= last; index++)
     shaped.push(shape(text, lines.startOf(index), lines.endOf(index), index));
-  for (const [i, plain] of shaped.entries()) {
+  for (let i = 0; i < shaped.length; i++) {
+    const plain = shaped[i];
+    if (!plain) break;
     const line: ShapedLine = isOpenCell(shaped, i) ? { ...plain, shape: 'open-cell' } : plain;
     const next = readerFor(text, line, run, kind);
     if (next !== kind) {

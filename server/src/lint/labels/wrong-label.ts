@@ -7,7 +7,9 @@ import { isTorn, textOf } from './torn.ts';
 export function isWrongLabel(report: Report, table: Table, found: FoundLabel): boolean {
   const { pieces, label, match } = found;
   const [only, another] = pieces;
-  if (hasStuckFigure(textOf(found))) return false;
-  if (only && !another) return labelFlaw(only.text, label) !== undefined && !isTorn(report, table, found);
-  return match !== 'exact' && labelFlaw(textOf(found), label) === 'wording' && !isTorn(report, table, found);
+  const isOtherwise =
+    only && !another
+      ? labelFlaw(only.text, label) !== undefined
+      : match !== 'exact' && labelFlaw(textOf(found), label) === 'wording';
+  return isOtherwise && !hasStuckFigure(textOf(found)) && !isTorn(report, table, found);
 }

@@ -103,6 +103,6 @@ function isInValue({ tables }: Report, { start, end }: Span): boolean {
     (table) =>
       table.span.start <= start &&
       end <= table.span.end &&
-      [...table.cells.values()].some(({ span }) => span && span.start <= start && end <= span.end),
+      table.allCells.some(({ span }) => span && span.start <= start && end <= span.end),
   );
 }

@@ -1,3 +1,4 @@
+import { perPassage } from '../../text/passage.ts';
 import { type ProseParagraph, proseOf } from '../prose.ts';
 import type { Report } from '../report.ts';
 
@@ -16,11 +17,14 @@ const DAYS: Readonly<Record<string, string>> = { '11': '1月1日', '1231': '12�
 /** The dates of the running text in which 年 is lost, in order. */
 export function unmarkedYearsOf(report: Report): readonly UnmarkedYear[] {
   return proseOf(report).flatMap((paragraph) =>
-    [...paragraph.text.matchAll(UNMARKED)].map(({ index, 0: found, 1: year, 2: rest, 3: day = '' }) => ({
-      paragraph,
-      from: index,
-      to: index + found.length,
-      whole: `${year}年${rest ?? DAYS[day]}`,
-    })),
+    unmarkedIn(paragraph).map(({ from, to, whole }) => ({ paragraph, from, to, whole })),
   );
 }
+
+const unmarkedIn = perPassage((text): readonly Omit<UnmarkedYear, 'paragraph'>[] =>
+  [...text.matchAll(UNMARKED)].map(({ index, 0: found, 1: year, 2: rest, 3: day = '' }) => ({
+    from: index,
+    to: index + found.length,
+    whole: `${year}年${rest ?? DAYS[day]}`,
+  })),
+);
