@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, diagnosticsOf, open, ruleOf, untilDiagnostics, untilRules } from './support.ts';
+import { closeAll, diagnosticsOf, isOurs, open, ruleOf, untilDiagnostics, untilRules } from './support.ts';
 
 const report = '制表符.txt';
 
@@ -52,14 +52,14 @@ suite('the configuration file', () => {
     await open(report);
     const configuration = await vscode.workspace.openTextDocument(uri);
     await vscode.window.showTextDocument(configuration);
-    const isOurs = ({ source }: vscode.Diagnostic): boolean => source === 'disclosure-report';
-    await untilDiagnostics(uri, (found) => found.length > 0 && !found.some(isOurs));
+    const untilAll = (wanted: (found: vscode.Diagnostic[]) => boolean) => untilDiagnostics(uri, wanted, () => true);
+    await untilAll((found) => found.length > 0 && !found.some(isOurs));
     const edit = new vscode.WorkspaceEdit();
     const all = new vscode.Range(0, 0, 1, 0);
     edit.replace(uri, all, '{ "rules": { "missing-tables": "off", "row-total": "warn" }, "forms": "2021" }\n');
     await vscode.workspace.applyEdit(edit);
     // What VS Code found before is gone, so that it has looked at this text, too.
-    const found = await untilDiagnostics(uri, (now) => now.length > 0 && now.every(isOurs));
+    const found = await untilAll((now) => now.length > 0 && now.every(isOurs));
     assert.equal(found.length, 3);
     await configuration.save();
   });

@@ -61,12 +61,18 @@ export async function untilRules(
   return (await untilDiagnostics(document.uri, (found) => wanted(found.map(ruleOf)))).map(ruleOf);
 }
 
-/** The same for whatever the extension says of a file, which need not be open. */
+/** Whether the extension says it, and not VS Code itself. */
+export function isOurs({ source }: vscode.Diagnostic): boolean {
+  return source === 'disclosure-report';
+}
+
+/** The same for whatever the extension says of a file, which need not be open; or for all that is said of it. */
 export async function untilDiagnostics(
   uri: vscode.Uri,
   wanted: (found: vscode.Diagnostic[]) => boolean,
+  isMeant: (one: vscode.Diagnostic) => boolean = isOurs,
 ): Promise<vscode.Diagnostic[]> {
-  const now = (): vscode.Diagnostic[] => sorted(uri).filter(({ source }) => source === 'disclosure-report');
+  const now = (): vscode.Diagnostic[] => sorted(uri).filter(isMeant);
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`still ${JSON.stringify(now().map(ruleOf))}`)), 10_000);
