@@ -119,6 +119,17 @@ describe('last year’s report in the workspace folder', () => {
     await untilTold(2);
   });
 
+  test('is called by the name of its window where it was not saved yet', async () => {
+    await start({ folder: undefined });
+    await client.documents.open('untitled:Untitled-1', last(2));
+    await open(NEXT_NAME, NEXT);
+    const uri = folder.uriOf(NEXT_NAME);
+    const said = await client.until(() =>
+      client.published.find((each) => each.uri === uri && each.diagnostics.length > 0),
+    );
+    expect(String(said.diagnostics[0]?.message)).toContain('上年度报告（Untitled-1）');
+  });
+
   test('is asked of a client that reads files for the server', async () => {
     const root = 'virtual://host/年报';
     const entries: Readonly<Record<string, readonly { readonly name: string; readonly isFolder: boolean }[]>> = {

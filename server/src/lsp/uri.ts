@@ -23,7 +23,7 @@ export function pathWithin(folder: string, uri: string): string | undefined {
 
 /** The last part of the path, decoded. */
 export function nameOf(uri: string): string {
-  const path = decode(uri.replace(/[?#].*$/s, ''));
+  const path = decode(uri.replace(/[?#].*$/s, '')).replace(UNTITLED, '');
   return path.slice(path.lastIndexOf('/') + 1);
 }
 

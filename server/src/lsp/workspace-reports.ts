@@ -98,7 +98,8 @@ export function createWorkspaceReports(options: WorkspaceReportsOptions): Worksp
   const note = (uri: string, report: Report): void => {
     const key = plainUri(uri);
     const identity = identityOf(report);
-    open.set(key, { uri, report, identity, prior: { fileName: shownName(key), report } });
+    const fileName = isUntitled(uri) ? nameOf(uri) : shownName(key);
+    open.set(key, { uri, report, identity, prior: { fileName, report } });
     enter(uri, report, identity);
     scan(rootsFor(uri, folders));
     changed();
