@@ -55,3 +55,27 @@ describe.each(LISTS)('empty cells of a web page: %s', (_, style) => {
     expect(differences(readCells(buildReport(webReport(style, '2021', {}))), expected)).toEqual([]);
   });
 });
+
+describe('one row of a web page written otherwise than the rest', () => {
+  const zeros = Object.fromEntries(addressesOf('2021').map((address) => [address, '0']));
+  const style = (name: string): string => webReport(WEB_STYLES[name] ?? (() => ''), '2021', zeros);
+  const read = (text: string): readonly string[] => differences(readCells(buildReport(text)), zeros);
+
+  it('an empty cell on a line of its own, with the bars that pad its row', () => {
+    const text = style('a row a line, padded').replace('行政强制 | 0 | ||', '行政强制 |\n| ||');
+    expect(read(text)).toEqual(['proactive-disclosure/coercion/decisions: blank, expected 0']);
+    expect(lint(buildReport(text), RULES).map(({ rule }) => rule)).toEqual(['blank-cell']);
+  });
+
+  it('the bar of a label on the next line', () => {
+    const text = style('a cell a line, rows padded below').replace('行政强制 |', '行政强制\n|');
+    expect(text).toContain('行政强制\n|\n0 |');
+    expect(read(text)).toEqual([]);
+  });
+
+  it('a row that stands in one line among cells that do not', () => {
+    const text = style('a cell a line').replace('行政规范性文件 |\n0 |\n0 |\n0 |', '行政规范性文件 | 0 | 0 | 0 |');
+    expect(text).toContain('行政规范性文件 | 0 | 0 | 0 |');
+    expect(read(text)).toEqual([]);
+  });
+});

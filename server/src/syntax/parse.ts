@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import { readBarLines } from './layouts/bar-lines.ts';
 import { readCellLines } from './layouts/cell-lines.ts';
 import { htmlRegions, readHtml } from './layouts/html-table.ts';
-import { hasRuledRows, isRule, readPipeRow } from './layouts/pipe-table.ts';
+import { hasRuledRows, isBars, isRule, isSeparator, readPipeRow } from './layouts/pipe-table.ts';
 import { readTabRow } from './layouts/tab-rows.ts';
 import { joinQuoted } from './quoted-lines.ts';
 import { readTextLine } from './read-text-line.ts';
@@ -78,7 +78,8 @@ function readEach(text: string, stretch: Stretch, { rows, pageMarks, counter }: 
     if (line.shape === 'blank') counter.block++;
     else if (line.shape === 'page-mark') pageMarks.push({ start: line.start, end: line.end });
     else if (stretch.reader === 'pipe-table' && isRule(text, line)) isBelowRow = false;
-    else if (line.shape === 'bar') addBlank(rows, line);
+    else if (stretch.reader === 'pipe-table' && isBars(text, line) && addBlanks(text, rows, line)) continue;
+    else if (stretch.reader === 'pipe-table' && line.shape === 'bar') continue;
     else {
       const { layout, cells } = readLine(text, line, stretch.reader);
       const row = { start: line.start, end: line.end, layout, cells, line: line.index, block: counter.block };
@@ -88,13 +89,17 @@ function readEach(text: string, stretch: Stretch, { rows, pageMarks, counter }: 
   }
 }
 
-/** A bar alone is one more empty cell of a row that has only its label; below other rows it only pads. */
-function addBlank(rows: Row[], { start, end }: Stretch['lines'][number]): void {
+/** Bars alone are more empty cells of the row above, where it has only its label and a bar behind it; a single one below other rows pads them. */
+function addBlanks(text: string, rows: Row[], { start, end }: Stretch['lines'][number]): boolean {
   const row = rows.at(-1);
   const [label, ...more] = row?.layout === 'pipe-table' ? row.cells : [];
-  if (!row || !label || label.text === '' || more.some(({ text }) => text !== '')) return;
-  const cell = { start, end: start, text: '', column: row.cells.length };
-  rows[rows.length - 1] = { ...row, end, cells: [...row.cells, cell] };
+  if (!row || !label || label.text === '' || label.start > row.start) return false;
+  if (more.some((cell) => cell.text !== '')) return false;
+  const cells: Cell[] = [...row.cells];
+  for (let at = start; at < end; at++)
+    if (isSeparator(text, at)) cells.push({ start: at, end: at, text: '', column: cells.length });
+  rows[rows.length - 1] = { ...row, end, cells };
+  return true;
 }
 
 function readLine(

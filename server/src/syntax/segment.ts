@@ -39,7 +39,7 @@ export function segment(text: string, lines: LineIndex, first: number, last: num
   for (let i = 0; i < shaped.length; i++) {
     const plain = shaped[i];
     if (!plain) break;
-    const line: ShapedLine = isOpenCell(shaped, i) ? { ...plain, shape: 'open-cell' } : plain;
+    const line: ShapedLine = isOpenCell(text, shaped, i) ? { ...plain, shape: 'open-cell' } : plain;
     const next = readerFor(text, line, run, kind);
     if (next !== kind) {
       flush();
@@ -73,10 +73,17 @@ function readerFor(
   }
 }
 
-/** A line without a bar, whose bar stands alone on the next one: `规章`, `|`. Before cells with bars of their own it opens a row. */
-function isOpenCell(lines: readonly ShapedLine[], at: number): boolean {
-  return lines[at]?.shape === 'plain' && lines[at + 1]?.shape === 'bar' && lines[at + 2]?.shape !== 'pipes';
+/**
+ * A line without a bar, whose bar stands alone on the next one: `规章`, `|`. Before a text with a bar of its own, the bar
+ * between them opens its row.
+ */
+function isOpenCell(text: string, lines: readonly ShapedLine[], at: number): boolean {
+  const behind = lines[at + 2];
+  if (lines[at]?.shape !== 'plain' || lines[at + 1]?.shape !== 'bar') return false;
+  return behind?.shape !== 'pipes' || FIGURE.test(text.slice(behind.start, behind.start + 1));
 }
+
+const FIGURE = /[\d０-９/／|｜—–-]/;
 
 /** What most lines of the stretch look like decides between the two readers for tabs, and for bars. Bars alone are no table. */
 function settle(text: string, kind: Stretch['reader'], run: readonly ShapedLine[]): Stretch['reader'] {

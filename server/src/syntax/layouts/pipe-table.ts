@@ -27,6 +27,12 @@ const BORDERS = /[+┌├└╔╠╚]/;
 /** More than a box round a table with a head has. */
 const FEWEST_RULES = 4;
 
+/** Whether nothing but bars stands in the line. */
+export function isBars(text: string, { start, end }: ShapedLine): boolean {
+  for (let at = start; at < end; at++) if (!isSeparator(text, at) && !isBlankUnit(text.charCodeAt(at))) return false;
+  return end > start;
+}
+
 /** Reads a row of a pipe table, with or without outer pipes; `\|` is not a separator. Emphasis and line-break tags are not text. */
 export function readPipeRow(text: string, line: ShapedLine): readonly Cell[] {
   const cells: Cell[] = [];
