@@ -72,6 +72,11 @@ testRule(rule, {
       messages: [web('来源：林业局 浏览次数：12', 2)],
       output: REPORT,
     },
+    'a field with the title, which stands below once more': {
+      text: `«索引号：00000000/2024-00001\n名称：云岭县林业局2023年政府信息公开工作年度报告\n发布时间：»\n${REPORT}`,
+      messages: [web('索引号：00000000/2024-00001', 3)],
+      output: REPORT,
+    },
     'a menu, and buttons': {
       text: `«首页 政务资讯 政务公开 互动交流\n打印 分享到：\n【打印】 【字体：»\n${REPORT}`,
       messages: [web('首页 政务资讯 政务公开 互动交流', 3)],

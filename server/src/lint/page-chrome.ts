@@ -93,10 +93,25 @@ function textOf({ cells }: Row): string {
   return withoutBlanks(cells.map(({ text }) => text).join(''));
 }
 
-/** Whether the row has the title, which a page may show in a trail of links. */
-function isOwn({ title }: Report, row: Row): boolean {
+/** Whether the row has the title, which a page may show in a trail of links or a field; then a row of its own has it, if there is one. */
+function isOwn(report: Report, row: Row): boolean {
+  const { row: alone } = titleAlone(report);
+  return alone === undefined ? hasTitle(report, row) : alone === row;
+}
+
+function hasTitle({ title }: Report, row: Row): boolean {
   return title !== undefined && title.start < row.end && row.start < title.end;
 }
+
+/** The row that is the title and nothing else, where the title was found in a line of the page. */
+const titleAlone = oncePer((report: Report): { readonly row: Row | undefined } => {
+  const { title, tree, sections } = report;
+  const found = tree.rows.filter((row) => hasTitle(report, row));
+  if (!title || !found[0] || found.length > 1 || !chromeKind(found[0])) return { row: undefined };
+  const own = withoutBlanks(title.text);
+  const above = tree.rows.slice(0, sections[0]?.headingRow ?? 0);
+  return { row: above.find((row) => row !== found[0] && textOf(row) === own) };
+});
 
 function isAboveTitle({ title }: Report, row: Row): boolean {
   return title !== undefined && row.end <= title.start;

@@ -1,7 +1,7 @@
 /** Words of sentences that break a figure down: `共12件，其中网上申请8件、信函申请4件`. */
 
 /** Announces the parts. `ALL_PARTS` says that what follows makes up the whole; 其中 and 包括 may name some of it. */
-export const INTRODUCTION = '其中|包括|具体为|具体是|分别为|分别是|分别有|分为';
+export const INTRODUCTION = '其中(?:包括|包含)?|包括|具体为|具体是|分别为|分别是|分别有|分为';
 export const ALL_PARTS = /^(?:具体[为是]|分别[为是有]|分为)/;
 /** Makes what stands behind it a part. */
 export const DIVISION = '其中|包括|分别[为是有]';
