@@ -71,6 +71,7 @@ const SAME: readonly string[] = [
 
 /** Sentences on something else, whatever their figures are. */
 const OTHERS: Readonly<Record<string, string>> = {
+  'a part that is only called applications': '市商务局共收到5件政府信息公开申请，其中1件依申请公开，其余已答复。',
   'a change': '与2022年相比，收到申请数量增加5件。',
   'proposals of deputies': '办理人大代表建议12件，答复12件。',
   'another year': '2022年，我局收到政府信息公开申请10件，答复9件。2023年收到政府信息公开申请20件。',

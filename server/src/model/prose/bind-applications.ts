@@ -58,7 +58,8 @@ export function bindApplications(ids: ReadonlySet<WordId>, quantity: Quantity | 
   // What is counted in 条 is what was disclosed without being asked for.
   if (ids.has('publish') && quantity.unit === '条') return NEUTRAL;
   if (ids.has('publish')) return chain.text.includes('部分公开') ? anyOf(['granted'], next) : anyOf(['publish'], next);
-  return ids.has('request') ? anyOf(['request'], next) : NEUTRAL;
+  // `其中1件依申请公开` names a part of what was told before, and not what became of it.
+  return ids.has('request') && !ids.has('part') ? anyOf(['request'], next) : NEUTRAL;
 }
 
 /** 新收和上年结转 add up; 答复上年结转 is a part of it that no cell holds. */
