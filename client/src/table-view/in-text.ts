@@ -10,11 +10,11 @@ import {
   window,
 } from 'vscode';
 
-/** Selects a place of the text beside the panel; moves the user there only if that is asked for. */
+/** Selects a place, if there is one, of the text beside the panel; moves the user there only if that is asked for. */
 export async function showInText(
   document: TextDocument,
   panel: WebviewPanel,
-  range: Range,
+  range: Range | undefined,
   focus: boolean,
 ): Promise<void> {
   const shown = window.visibleTextEditors.find((editor) => editor.document === document);
@@ -25,6 +25,7 @@ export async function showInText(
           viewColumn: shown?.viewColumn ?? columnBeside(panel),
           preserveFocus: !focus,
         });
+  if (!range) return;
   editor.selection = new Selection(range.start, range.end);
   editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
 }

@@ -130,8 +130,11 @@ export class TableView implements Disposable {
   }
 
   async #go({ version, id, focus }: Extract<FromPage, { readonly type: 'go' }>): Promise<void> {
-    const range = this.#drawing?.places.get(id);
-    if (range && version === this.#document.version) await showInText(this.#document, this.#panel, range, focus);
+    const { places } = this.#drawing ?? {};
+    // Of a cell that the text does not have, its row.
+    const place = places?.get(id) ?? places?.get(id.slice(0, id.lastIndexOf('/')));
+    const range = version === this.#document.version ? place : undefined;
+    if (range || focus) await showInText(this.#document, this.#panel, range, focus);
   }
 
   /** The page gets its answer after the tables that show it. */
