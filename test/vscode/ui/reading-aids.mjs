@@ -5,29 +5,33 @@ import path from 'node:path';
 
 const sample = '云岭县林业局2023年政府信息公开工作年度报告.txt';
 const lists = '逐行.txt';
+const received = '6\t2\t0\t0\t0\t0\t9';
 
 export const readingAids = [
-  { name: 'a hover on a figure', run: hoverOnFigure },
+  { name: 'hovers on figures and labels', run: hovers },
   { name: 'a hover on a rule in the configuration', run: hoverOnRule },
-  { name: 'inlay hints and colours in the dark', run: inTheme('Dark Modern') },
-  { name: 'inlay hints and colours in the light', run: inTheme('Light Modern') },
+  { name: 'inlay hints before each figure', run: hints },
+  { name: 'inlay hints as they are set', run: hintModes },
+  { name: 'colours of figures and the difference', run: colours },
 ];
 
-async function hoverOnFigure(workbench, picture) {
+async function hovers(workbench, picture) {
   await workbench.open(sample);
   await workbench.problem('row-total');
-  await goTo(workbench, '6\t2\t0\t0\t0\t0\t9');
-  // From the end of the line, word by word, to its first figure.
-  await workbench.page.keyboard.press('End');
-  for (let figure = 0; figure < 7; figure++) await workbench.page.keyboard.press('Control+ArrowLeft');
-  const figure = await hoverHere(workbench, '× 自然人');
-  assert.match(await figure.textContent(), /6\+2\+0\+0\+0\+0＝8 ≠ 9/u);
-  await picture('figure');
-  await workbench.page.keyboard.press('Escape');
-  await goTo(workbench, '6.属于四类过程性信息');
-  for (let step = 0; step < 6; step++) await workbench.page.keyboard.press('ArrowRight');
-  await hoverHere(workbench, '国办公开办函〔2021〕30号');
-  await picture('label');
+  const seen = async (stage, words, after, text) => {
+    await workbench.goTo(sample, words, after);
+    const hover = await workbench.hoverHere(text);
+    await picture(stage);
+    const told = await hover.textContent();
+    await workbench.page.keyboard.press('Escape');
+    await hover.waitFor({ state: 'hidden' });
+    return told;
+  };
+  const figure = await seen('figure', received, 0, '× 自然人');
+  assert.match(figure, /＝ 6.*✗.*6\+2\+0\+0\+0\+0＝8 ≠ 9（多 1）.*✓ “自然人”列的勾稽关系：6\+1＝7＝6\+1/su);
+  assert.match(await seen('label', '6.属于四类过程性信息', 4, '过程性信息'), /国办公开办函〔2021〕30号/u);
+  assert.match(await seen('heading', '二、主动公开政府信息情况', 4, '主动公开'), /条例第五十条第（一）项、第二十条/u);
+  assert.match(await seen('prose', '上年结转1件', 4, '对照'), /✓ 二、上年结转政府信息公开申请数量 × 总计 ＝ 1/u);
 }
 
 async function hoverOnRule(workbench, picture) {
@@ -36,9 +40,10 @@ async function hoverOnRule(workbench, picture) {
   try {
     await workbench.open(name);
     await workbench.goToLine('2:16');
-    const hover = await hoverHere(workbench, 'The columns of a row add up to its total');
+    await workbench.focused.waitFor();
+    const hover = await workbench.hoverHere('（默认：错误）');
     await picture('shown');
-    await hover.locator('a', { hasText: 'The columns of a row' }).click();
+    await hover.locator('a', { hasText: '一行各列之和应等于总计' }).click();
     const page = await workbench.preview('row-total.md');
     await page.getByRole('heading', { name: 'row-total' }).waitFor();
   } finally {
@@ -46,65 +51,72 @@ async function hoverOnRule(workbench, picture) {
   }
 }
 
-function inTheme(theme) {
-  return async (workbench, picture) => {
-    await workbench.open(lists);
-    await setTheme(workbench, theme);
-    // An earlier test may have mended the file; one finding is left in any case.
-    await workbench.problem('disclosure-report');
-    await workbench.page.keyboard.press('Control+J');
-    const line = await lineOf(workbench, lists, '属于国家秘密');
-    await workbench.goToLine(line);
-    await focused(workbench).waitFor();
-    await workbench.editor.getByText('（三）1 · 自然人').first().waitFor();
-    await picture('hints');
-    await workbench.open(sample);
-    await goTo(workbench, '6\t2\t0\t0\t0\t0\t9');
-    await workbench.editor.getByText('≠ 8').first().waitFor();
-    await picture('difference');
-    const colours = await Promise.all(['6', '9'].map((text) => colourOf(workbench, text)));
-    assert.notEqual(colours[0], colours[1], 'a total that is off has another colour');
+async function hints(workbench, picture) {
+  await openLists(workbench);
+  await workbench.goTo(lists, '1.属于国家秘密', 3);
+  await hint(workbench, '（三）1 · 自然人').waitFor();
+  for (const column of ['商业企业', '科研机构', '总计']) await hint(workbench, column).first().waitFor();
+  await picture('all');
+}
+
+/** The row of 予以公开 has the figures 4 1 0 0 0 0 5, the one before it 1 0 0 0 0 0 1. */
+async function hintModes(workbench, picture) {
+  const own = hint(workbench, '（一）· 自然人');
+  const zero = hint(workbench, '科研机构').first();
+  const above = hint(workbench, '二 · 自然人');
+  await openLists(workbench);
+  // Three lines up there is no figure of the row above any more.
+  await workbench.goTo(lists, '（一）予以公开\n\t4\n\t1', 13);
+  for (const each of [own, zero, above]) await each.waitFor();
+  const set = async (mode, shown, hidden) => {
+    await workbench.settings({ 'disclosureReport.inlayHints': mode });
+    for (const each of hidden) await each.waitFor({ state: 'detached' });
+    for (const each of shown) await each.waitFor();
+    await picture(mode);
   };
+  try {
+    await set('nonZero', [own, above], [zero]);
+    await set('cursor', [own, zero], [above]);
+    await set('off', [], [own, zero, above]);
+  } finally {
+    await workbench.settings();
+  }
+  await above.waitFor();
 }
 
-async function setTheme({ page }, theme) {
-  const chosen = page.locator('.quick-input-list .monaco-list-row.focused');
-  await page.keyboard.press('Control+K');
-  await page.keyboard.press('Control+T');
-  await page.locator('.quick-input-list', { hasText: theme }).waitFor();
-  await page.locator('.quick-input-widget input').fill(theme);
-  await chosen.filter({ hasText: theme }).waitFor();
-  await page.keyboard.press('Enter');
-  await chosen.first().waitFor({ state: 'hidden' });
+async function colours(workbench, picture) {
+  await workbench.open(sample);
+  await workbench.problem('row-total');
+  await workbench.goTo(sample, received);
+  await workbench.editor.getByText('≠ 8，多 1').first().waitFor();
+  for (const colours of ['light', 'dark']) {
+    await workbench.recolour(colours);
+    await workbench.still();
+    const addend = await styleOf(workbench, '6');
+    const total = await styleOf(workbench, '9');
+    assert.notEqual(addend.color, total.color, `a total that is off has another colour in the ${colours}`);
+    const holds = await styleOf(workbench, '5');
+    assert.ok(Number(holds.weight) > Number(addend.weight), `a total is bold in the ${colours}`);
+  }
+  await picture('shown');
 }
 
-/** The colour of the last piece of the editor's text that is this figure. */
-function colourOf(workbench, text) {
+async function openLists(workbench) {
+  await workbench.open(lists);
+  await workbench.problem('missing-table');
+  await workbench.page.keyboard.press('Control+J');
+}
+
+/** The hints with these words; their blanks do not break. */
+function hint({ editor }, text) {
+  return editor.locator('.view-line span', { hasText: new RegExp(`^${text.replaceAll(' ', '\\s')}$`, 'u') });
+}
+
+/** How the last piece of the editor's text that is this figure looks. */
+function styleOf(workbench, text) {
   const piece = workbench.editor.locator('.view-line span > span', { hasText: new RegExp(`^${text}$`, 'u') }).last();
-  return piece.evaluate((element) => getComputedStyle(element).color);
-}
-
-async function hoverHere(workbench, text) {
-  await focused(workbench).waitFor();
-  await workbench.page.keyboard.press('Control+K');
-  await workbench.page.keyboard.press('Control+I');
-  const hover = workbench.page.locator('.monaco-hover', { hasText: text }).first();
-  await hover.waitFor();
-  return hover;
-}
-
-/** Puts the cursor on the line of the sample with these words, and comes back when the editor has it. */
-async function goTo(workbench, words) {
-  await workbench.goToLine(await lineOf(workbench, sample, words));
-  await focused(workbench).waitFor();
-}
-
-function focused(workbench) {
-  return workbench.page.locator('.editor-instance .monaco-editor.focused');
-}
-
-/** The number of the first line with these words. */
-async function lineOf(workbench, name, words) {
-  const text = await workbench.read(name);
-  return text.slice(0, text.indexOf(words)).split('\n').length;
+  return piece.evaluate((element) => {
+    const { color, fontWeight: weight } = getComputedStyle(element);
+    return { color, weight };
+  });
 }

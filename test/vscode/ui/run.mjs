@@ -1,6 +1,8 @@
 // The real user interface, from the .vsix on: installs it into the VS Code from npm, drives the workbench in Chromium
-// and takes pictures into test/vscode/pictures/. Comes back with what it counted.
-import { mkdirSync, rmSync } from 'node:fs';
+// and takes pictures into test/vscode/pictures/, each in a light and in a dark theme.
+//   node test/vscode/ui/run.mjs             all tests
+//   node test/vscode/ui/run.mjs hover menu  only those with one of these words in their names
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from '../executable.mjs';
@@ -10,39 +12,53 @@ import { tests } from './tests.mjs';
 
 const pictures = path.join(root, 'test/vscode/pictures');
 
-/** `{ passed, failed, skipped }`. */
-export async function runUi() {
+/** Runs the tests with one of these words in their names, without words all. Comes back with `{ passed, failed, skipped }`. */
+export async function runUi(words = []) {
+  const chosen = tests.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     console.log('the suite of the user interface runs in the VS Code from npm, on Linux x64 only');
-    return { passed: 0, failed: 0, skipped: tests.length };
+    return { passed: 0, failed: 0, skipped: chosen.length };
   }
-  return inWorkbench(runTests);
+  return inWorkbench((workbench) => runTests(workbench, chosen));
 }
 
-async function runTests(workbench) {
+async function runTests(workbench, chosen) {
   const counts = { passed: 0, failed: 0, skipped: 0 };
   rmSync(pictures, { recursive: true, force: true });
   mkdirSync(pictures, { recursive: true });
-  for (const [index, { name, run }] of tests.entries()) {
-    const picture = path.join(pictures, `${index + 1}-${name.replaceAll(' ', '-')}`);
+  for (const test of chosen) {
+    const { name, run } = test;
+    const picture = path.join(pictures, `${tests.indexOf(test) + 1}-${name.replaceAll(' ', '-')}`);
+    const start = Date.now();
     // Each test finds the files as they are at first.
     fillWorkspace(workbench.folder);
     try {
-      await run(workbench, (stage) => workbench.page.screenshot({ path: `${picture}-${stage}.png` }));
-      console.log(`  ✔ ${name}`);
+      await run(workbench, (stage) => takeBoth(workbench, `${picture}-${stage}`));
+      console.log(`  ✔ ${name} (${Date.now() - start} ms)`);
       counts.passed++;
     } catch (error) {
       await workbench.page.screenshot({ path: `${picture}-failed.png` }).catch(() => console.error('  no picture'));
       console.error(`  ✘ ${name}\n`, error);
       counts.failed++;
+      // What it left open is not the next one's.
+      await workbench.reload();
     }
     await workbench.closeAll();
   }
   return counts;
 }
 
+/** Now, and in the other colours, which the window then keeps: the tests run in both, by turns. */
+async function takeBoth(workbench, picture) {
+  const now = await workbench.colours();
+  for (const colours of [now, now === 'dark' ? 'light' : 'dark']) {
+    await workbench.recolour(colours);
+    writeFileSync(`${picture}-${colours}.png`, await workbench.still());
+  }
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const counts = await runUi();
+  const counts = await runUi(process.argv.slice(2));
   console.log(counts);
   process.exit(counts.failed > 0 || counts.passed === 0 ? 1 : 0);
 }

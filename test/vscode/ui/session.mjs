@@ -11,32 +11,49 @@ import { makeWorkspace } from '../workspace.mjs';
 import { makePackage } from './package.mjs';
 import { Workbench } from './workbench.mjs';
 
-/** Calls `use` with the workbench, opened on a copy of the suites' files, and comes back with its answer; `prepare` may set up the page before. */
-export async function inWorkbench(use, prepare = async () => {}) {
+const settings = {
+  'editor.fontSize': 15,
+  'editor.minimap.enabled': false,
+  // Pictures of one state are the same.
+  'editor.cursorBlinking': 'solid',
+  'problems.defaultViewMode': 'table',
+  // The colours that the browser asks for are the window's: `Workbench.theme()`.
+  'window.autoDetectColorScheme': true,
+};
+
+/** Calls `use` with the workbench, opened on a copy of the suites' files, and comes back with its answer. */
+export async function inWorkbench(use) {
   const folder = mkdtempSync(path.join(tmpdir(), 'vscode-ui-'));
   try {
-    return await openIn(folder, use, prepare);
+    return await openIn(folder, use);
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
-async function openIn(folder, use, prepare) {
+async function openIn(folder, use) {
   setup();
   const data = path.join(folder, 'data');
   const kept = ['--server-data-dir', path.join(folder, 'server'), '--user-data-dir', data];
   const extensions = ['--extensions-dir', path.join(folder, 'extensions')];
-  writeSettings(data, { 'editor.fontSize': 15, 'editor.minimap.enabled': false, 'problems.defaultViewMode': 'table' });
+  writeSettings(data, settings);
   const workspace = makeWorkspace(folder);
   await runServer([...kept, ...extensions, '--install-extension', makePackage(folder)]);
   const server = await serve({ args: [...kept, ...extensions], env: { TMPDIR: folder } });
   const { browser, page } = await openPage(folder);
   try {
-    await prepare(page);
+    await speakChinese(page);
     await page.goto(workbenchUrl(server.port, { folder: workspace }));
     return await use(new Workbench(page, workspace));
   } finally {
     await browser.close();
     await server.stop();
   }
+}
+
+/** As most users have it. The workbench has no Chinese texts of its own here, but extensions ask which language it speaks. */
+async function speakChinese(page) {
+  await page.addInitScript(() => {
+    globalThis._VSCODE_NLS_LANGUAGE = 'zh-cn';
+  });
 }

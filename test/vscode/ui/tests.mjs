@@ -1,5 +1,7 @@
 // The suite of the user interface, in the order of its pictures.
 import assert from 'node:assert/strict';
+import { completion } from './completion.mjs';
+import { navigation } from './navigation.mjs';
 import { readingAids } from './reading-aids.mjs';
 import { tableViewTests } from './table-view.mjs';
 import { writing } from './writing.mjs';
@@ -25,6 +27,8 @@ export const tests = [
   { name: 'a suppression and its reason', run: suppression },
   { name: 'the page of a rule', run: rulePage },
   ...readingAids,
+  ...navigation,
+  ...completion,
   ...writing,
   ...tableViewTests,
 ];
@@ -71,16 +75,20 @@ async function statusItem(workbench, picture) {
   await workbench.open(name);
   await workbench.problem('review-total');
   const yes = await workbench.languageStatus();
-  assert.match(await yes.textContent(), /2021.*2023\s+1/su);
+  assert.match(await yes.textContent(), /2021 年格式 · 2023 年度\s+1/su);
   await picture('a-report');
   await yes.getByRole('button').or(yes.locator('a')).first().click();
-  await workbench.page.locator('.quick-input-widget').getByText('Go to the Next Problem').waitFor();
+  const menu = workbench.page.locator('.quick-input-list');
+  for (const entry of ['转到下一个问题', '修正所有可安全修正的问题', '在旁边显示表格', '把表格转换为 HTML']) {
+    await menu.getByText(entry).waitFor();
+  }
+  assert.doesNotMatch(await menu.textContent(), /object|disclosureReport/u);
   await picture('the-menu');
-  await workbench.page.keyboard.type('Not a Disclosure Report');
+  await workbench.page.keyboard.type('这不是政府信息公开年报');
   await workbench.page.keyboard.press('Enter');
   await workbench.noProblem('review-total');
   const no = await workbench.languageStatus();
-  assert.match(await no.textContent(), /Not checked/u);
+  assert.match(await no.textContent(), /未按政府信息公开年报检查/u);
   await picture('not-a-report');
   await no.getByRole('button').or(no.locator('a')).first().click();
   await workbench.problem('review-total');
@@ -90,19 +98,19 @@ async function sampleToPlayWith(workbench, picture) {
   await workbench.open(sample);
   await workbench.problem('row-total');
   await workbench.closeAll();
-  await workbench.run('Disclosure Report: Open a Sample Report');
+  await workbench.run('打开示例年报');
   await workbench.page.locator('.tab.active', { hasText: 'Untitled-1' }).waitFor();
   await workbench.problem('row-total');
   await picture('opened');
   await workbench.run('View: Revert and Close Editor');
   await workbench.page.locator('.tab', { hasText: 'Untitled-1' }).waitFor({ state: 'detached' });
   await workbench.run('Welcome: Open Walkthrough');
-  await workbench.page.locator('.quick-input-list').getByText('Start Checking Disclosure Reports').click();
+  await workbench.page.locator('.quick-input-list').getByText('开始检查政府信息公开年报').click();
   const walkthrough = workbench.page.locator('.gettingStartedContainer');
-  await walkthrough.getByText('Open a sample report').first().waitFor();
+  await walkthrough.getByText('打开一份示例年报').first().waitFor();
   // Without them there is room for the pictures.
   for (const part of ['Control+B', 'Control+J']) await workbench.page.keyboard.press(part);
-  const image = walkthrough.locator('img[alt^="The sample report"]');
+  const image = walkthrough.locator('img[alt^="编辑器里的示例年报"]');
   await image.waitFor();
   await picture('walkthrough');
   assert.ok((await image.evaluate(({ naturalWidth }) => naturalWidth)) > 0);
@@ -115,7 +123,7 @@ async function rulePage(workbench, picture) {
   const page = await workbench.preview('row-total.md');
   await page.getByRole('heading', { name: 'row-total' }).waitFor();
   await picture('opened');
-  await page.getByRole('link', { name: 'All rules' }).click();
+  await page.getByRole('link', { name: '全部规则' }).click();
   await (await workbench.preview('index.md')).getByRole('link', { name: 'blank-cell' }).click();
   await (await workbench.preview('blank-cell.md')).getByRole('heading', { name: 'blank-cell' }).waitFor();
   await picture('another');
@@ -128,11 +136,11 @@ async function suppression(workbench, picture) {
   await workbench.open(sample);
   await workbench.openQuickFixes('row-total');
   await picture('offered');
-  await workbench.takeFix('Suppress this finding here');
-  const box = workbench.page.locator('.quick-input-widget', { hasText: 'Suppress this finding' });
-  await box.getByText('Why is it right').waitFor();
+  await workbench.takeFix('不再提示此处');
+  const box = workbench.page.locator('.quick-input-widget', { hasText: '不再提示此处' });
+  await box.getByText('为什么这样写是对的').waitFor();
   await workbench.page.keyboard.press('Enter');
-  await box.getByText('Please give a reason').waitFor();
+  await box.getByText('请填写理由').waitFor();
   await picture('no-reason');
   await workbench.page.keyboard.type('已与台账核对，原文无误');
   await workbench.page.keyboard.press('Enter');

@@ -11,14 +11,7 @@ const sample = '云岭县林业局2023年政府信息公开工作年度报告.tx
 const size = { width: 860, height: 380 };
 
 mkdirSync(folder, { recursive: true });
-await inWorkbench(takeAll, speakChinese);
-
-/** The workbench has no Chinese texts of its own here, but extensions ask which language it speaks. */
-async function speakChinese(page) {
-  await page.addInitScript(() => {
-    globalThis._VSCODE_NLS_LANGUAGE = 'zh-cn';
-  });
-}
+await inWorkbench(takeAll);
 
 async function takeAll(workbench) {
   const { page } = workbench;

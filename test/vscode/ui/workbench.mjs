@@ -1,5 +1,5 @@
 // What the suite does in the workbench, in the words of its user.
-import { readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 export class Workbench {
@@ -7,8 +7,38 @@ export class Workbench {
     this.page = page;
     this.folder = folder;
     this.editor = page.locator('.editor-instance .monaco-editor').first();
+    this.focused = page.locator('.editor-instance .monaco-editor.focused');
     this.problems = page.locator('.markers-panel');
+    this.highContrast = false;
     page.setDefaultTimeout(30_000);
+  }
+
+  /** The colours that the window has now: `light` or `dark`. */
+  async colours() {
+    return (await this.page.locator('.monaco-workbench:is(.vs-dark, .hc-black)').count()) > 0 ? 'dark' : 'light';
+  }
+
+  /** Gives the window other colours; whatever is open stays open. High contrast stays until it is taken back. */
+  async recolour(colours, highContrast = this.highContrast) {
+    this.highContrast = highContrast;
+    await this.page.emulateMedia({ colorScheme: colours, forcedColors: highContrast ? 'active' : 'none' });
+    const [plain, strong] = { light: ['vs', 'hc-light'], dark: ['vs-dark', 'hc-black'] }[colours];
+    await this.page.locator(`.monaco-workbench.${highContrast ? strong : plain}`).waitFor();
+  }
+
+  /** A picture of what is shown, as soon as it does not change any more: new colours reach texts and views one after the other. */
+  async still() {
+    let last = await this.#shot();
+    for (let equal = 0, tries = 0; equal < 1 && tries < 20; tries++) {
+      const next = await this.#shot();
+      equal = next.equals(last) ? equal + 1 : 0;
+      last = next;
+    }
+    return last;
+  }
+
+  #shot() {
+    return this.page.screenshot({ animations: 'disabled' });
   }
 
   /** Opens a file from the Explorer. */
@@ -29,12 +59,8 @@ export class Workbench {
   /** Goes to the problem and has its message shown there. */
   async hover(rule) {
     await (await this.problem(rule)).dblclick();
-    await this.page.locator('.editor-instance .monaco-editor.focused').waitFor();
-    await this.page.keyboard.press('Control+K');
-    await this.page.keyboard.press('Control+I');
-    const hover = this.page.locator('.monaco-hover', { hasText: rule }).first();
-    await hover.waitFor();
-    return hover;
+    await this.focused.waitFor();
+    return this.hoverHere(rule);
   }
 
   /** What the active tab, a preview of Markdown with this file in its title, shows. */
@@ -52,7 +78,7 @@ export class Workbench {
   async openQuickFixes(rule) {
     await (await this.problem(rule)).dblclick();
     await this.editor.locator('.squiggly-error, .squiggly-warning').first().waitFor();
-    await this.page.locator('.editor-instance .monaco-editor.focused').waitFor();
+    await this.focused.waitFor();
     // Asked before the bulb shines, VS Code may say that there is nothing to fix.
     await this.editor.locator('[class*="lightbulb" i]').first().waitFor();
     await this.page.keyboard.press('Control+.');
@@ -80,6 +106,14 @@ export class Workbench {
     return readFile(path.join(this.folder, name), 'utf8');
   }
 
+  /** Gives the folder these settings, in place of those that it had; none where there are none. */
+  async settings(settings) {
+    const folder = path.join(this.folder, '.vscode');
+    if (!settings) return rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+    return writeFile(path.join(folder, 'settings.json'), JSON.stringify(settings));
+  }
+
   /** Deletes a file behind the workbench's back. */
   remove(name) {
     return rm(path.join(this.folder, name));
@@ -102,10 +136,32 @@ export class Workbench {
   }
 
   /** Puts the cursor on the line with this number. */
-  async goToLine(number) {
+  goToLine(number) {
+    return this.#goTo(`:${number}`);
+  }
+
+  /** Puts the cursor before these words of the file, so many characters on. */
+  async goTo(name, words, after = 0) {
+    const text = await this.read(name);
+    return this.#goTo(`::${text.indexOf(words) + after + 1}`);
+  }
+
+  async #goTo(place) {
+    const box = this.page.locator('.quick-input-widget');
     await this.page.keyboard.press('Control+G');
-    await this.page.locator('.quick-input-widget input').fill(`:${number}`);
+    await box.locator('input').fill(place);
     await this.page.keyboard.press('Enter');
+    await box.waitFor({ state: 'hidden' });
+    await this.focused.waitFor();
+  }
+
+  /** Has the hover with this text shown where the cursor is. */
+  async hoverHere(text) {
+    await this.page.keyboard.press('Control+K');
+    await this.page.keyboard.press('Control+I');
+    const hover = this.page.locator('.monaco-hover', { hasText: text }).first();
+    await hover.waitFor();
+    return hover;
   }
 
   /** Opens or closes a part of the side bar; the others share the room that is left. */
@@ -120,6 +176,13 @@ export class Workbench {
     const row = this.page.locator('.hover-language-status').first();
     await row.waitFor();
     return row;
+  }
+
+  /** Loads the window anew and takes back what was not saved. */
+  async reload() {
+    await this.page.reload();
+    await this.page.locator('.tab.active').waitFor();
+    if ((await this.page.locator('.tab.active.dirty').count()) > 0) await this.run('File: Revert File');
   }
 
   async closeAll() {
