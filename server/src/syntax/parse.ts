@@ -89,12 +89,15 @@ function readEach(text: string, stretch: Stretch, { rows, pageMarks, counter }: 
   }
 }
 
+/** No row of a standard table has more. */
+const MOST_BLANKS = 40;
+
 /** Bars alone are more empty cells of the row above, where it has only its label and a bar behind it; a single one below other rows pads them. */
 function addBlanks(text: string, rows: Row[], { start, end }: Stretch['lines'][number]): boolean {
   const row = rows.at(-1);
   const [label, ...more] = row?.layout === 'pipe-table' ? row.cells : [];
   if (!row || !label || label.text === '' || label.start > row.start) return false;
-  if (more.some((cell) => cell.text !== '')) return false;
+  if (more.length > MOST_BLANKS || more.some((cell) => cell.text !== '')) return false;
   const cells: Cell[] = [...row.cells];
   for (let at = start; at < end; at++)
     if (isSeparator(text, at)) cells.push({ start: at, end: at, text: '', column: cells.length });
