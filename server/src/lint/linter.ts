@@ -13,20 +13,21 @@ export interface LintOptions {
 /** The findings of all rules, in the order of the text. None for a text that is not a report. */
 export function lint(report: Report, rules: readonly Rule[], options: LintOptions = {}): readonly Finding[] {
   if (!report.isReport) return [];
-  const findings = rules.flatMap((rule) => run(rule, report, options));
+  const findings: Finding[] = [];
+  for (const rule of rules) run(rule, report, options, findings);
   return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-function run(rule: Rule, report: Report, { severities, onCrash }: LintOptions): readonly Finding[] {
+/** Adds what the rule finds; nothing where it throws. */
+function run(rule: Rule, report: Report, { severities, onCrash }: LintOptions, findings: Finding[]): void {
   const severity = severities?.[rule.meta.id] ?? rule.meta.severity;
-  if (severity === 'off') return [];
+  if (severity === 'off') return;
+  const before = findings.length;
   try {
-    const findings: Finding[] = [];
     for (const found of rule.check(report)) findings.push(complete(rule, severity, found));
-    return findings;
   } catch (error) {
+    findings.length = before;
     onCrash?.(rule.meta.id, error);
-    return [];
   }
 }
 

@@ -31,7 +31,7 @@ export interface CitedPart {
 
 /** The citations of a report in the order of the text. Read once for a report. */
 export const citationsOf = oncePer((report: Report): readonly Citation[] =>
-  proseOf(report).flatMap((paragraph) => citationsIn(paragraph).map((citation) => ({ ...citation, paragraph }))),
+  proseOf(report).flatMap((paragraph) => citationsIn(paragraph).map((citation) => inParagraph(paragraph, citation))),
 );
 
 const OPEN = '[〔﹝（(［\\[【〖]';
@@ -41,6 +41,12 @@ const NUMBER = new RegExp(
   `(${OPEN}?)[ \\u00a0]?((?:19|20|１９|２０)[\\d０-９]{2})[ \\u00a0]?(${CLOSE}?)[ \\u00a0]?(第?)[ \\u00a0]?([\\d０-９]{1,4})[ \\u00a0]?号(?![楼院栋地线])`,
   'dg',
 );
+
+/** Written out key by key: every report has some. */
+function inParagraph(paragraph: ProseParagraph, citation: Omit<Citation, 'paragraph'>): Citation {
+  const { from, to, sign, open, close, year, ordinal, serial, title } = citation;
+  return { paragraph, from, to, sign, open, close, year, ordinal, serial, title };
+}
 
 const citationsIn = perPassage((text) => (text.includes('号') ? [...findCitations(text)] : []));
 

@@ -2,7 +2,7 @@ import type { SectionSpec } from '../form/index.ts';
 import type { Cell, Piece, Row } from '../syntax/tree.ts';
 import { remember } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
-import { type HeadingCandidate, readFreeHeading, readHeading } from './heading.ts';
+import { type HeadingCandidate, mayBegin, readFreeHeading, readHeading } from './heading.ts';
 import { areOneWording } from './heading-wording.ts';
 import type { Heading } from './report.ts';
 
@@ -12,7 +12,7 @@ export function readHeadingRow(text: string, row: Row): HeadingCandidate | undef
   if (!line) return undefined;
   const { start, end, text: own, pieces } = line;
   if (own === undefined || (!pieces && own.length !== end - start)) return readHeading(text, line);
-  const found = headingIn(own);
+  const found = mayBegin(own) ? headingIn(own) : null;
   return found ? inSource({ start, pieces: pieces ?? [{ at: 0, start }] }, found) : undefined;
 }
 
@@ -81,7 +81,8 @@ function inSource(source: Source, { spec, level, style, heading }: HeadingCandid
   const { start, end } = spanInSource(source, heading);
   const { text, match } = heading;
   const numeral = heading.numeral && numeralInSource(source, heading.numeral);
-  const wording = { ...spanInSource(source, heading.wording), text: heading.wording.text };
+  const own = spanInSource(source, heading.wording);
+  const wording = { start: own.start, end: own.end, text: heading.wording.text };
   return { spec, level, style, heading: { start, end, text, match, numeral, wording } };
 }
 

@@ -29,6 +29,11 @@ export function readHeading(text: string, line: Span): HeadingCandidate | undefi
   return best && toCandidate(text, line, parts, best);
 }
 
+/** Whether a heading may stand at the beginning of the text: a quick test, which most paragraphs fail. */
+export function mayBegin(text: string): boolean {
+  return text.length <= LONGEST_HEADING / 2 || OPENERS.has(text.charCodeAt(0));
+}
+
 const OPENERS = new Set([...`#*<（(第${ORDINAL_CHARS}0123456789`].map((char) => char.charCodeAt(0)));
 
 /** Most lines are running text or cells, and need no more than this. */

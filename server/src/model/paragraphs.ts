@@ -40,7 +40,8 @@ function readLine(source: string, row: Row): Line {
   const [cell] = row.cells;
   const { start, end } = trimSpan(source, row.start, row.end);
   if (cell?.pieces && row.cells.length === 1) return { row, start, end, text: cell.text, cell };
-  return { row, start, end, text: source.slice(start, end), cell: undefined };
+  const isCell = cell !== undefined && !cell.pieces && cell.start === start && cell.end === end;
+  return { row, start, end, text: isCell ? cell.text : source.slice(start, end), cell: undefined };
 }
 
 function offsetIn({ start, cell }: Line, at: number): number {

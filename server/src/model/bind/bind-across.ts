@@ -19,7 +19,8 @@ export function bindAcross(
   const filled = runs.filter(({ values }) => values > 0);
   if (filled.some(isLabelledRow)) return bindDown(table, labels, filled, rows);
   const width = widthOf(rowsOf(table));
-  const labelled = new Set(tokens.flatMap((token) => (labels.byToken.has(token) ? [token.row] : [])));
+  const labelled = new Set<number>();
+  for (const token of tokens) if (labels.byToken.has(token)) labelled.add(token.row);
   const lines = filled.filter((run) => isLine(run, labelled));
   if (isOneEach(lines, rowsOf(table))) {
     const figures = lines.flatMap((run) => run.tokens.filter(({ kind }) => kind === 'value'));
