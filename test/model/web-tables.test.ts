@@ -79,3 +79,21 @@ describe('one row of a web page written otherwise than the rest', () => {
     expect(read(text)).toEqual([]);
   });
 });
+
+it('texts in place of figures are read as texts where each line is a cell', () => {
+  const figures = Object.fromEntries(addressesOf('2021').map((address) => [address, '0']));
+  const texts = {
+    ...figures,
+    'proactive-disclosure/regulation/issued': '本单位不制定规章',
+    'proactive-disclosure/regulation/repealed': '本单位不制定规章',
+    'proactive-disclosure/regulation/in-force': '本单位不制定规章',
+    'proactive-disclosure/coercion/decisions': '不涉及本单位',
+  };
+  const style = WEB_STYLES['a cell a line, rows padded below'] ?? (() => '');
+  const report = buildReport(webReport(style, '2021', texts));
+  expect(differences(readCells(report), figures)).toEqual(
+    Object.keys(texts)
+      .filter((address) => texts[address as keyof typeof texts] !== '0')
+      .map((address) => `${address}: text, expected 0`),
+  );
+});

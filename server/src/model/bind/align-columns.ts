@@ -45,5 +45,5 @@ function blankAt(column: number, figures: readonly Token[]): Token | undefined {
   const at = next.cell.start - (next.cell.column - column);
   if (last && at <= last.cell.end) return undefined;
   const cell = { start: at, end: at, text: '', column };
-  return { index: -1, kind: 'empty', cell, key: '', row: next.row, inRecord: true };
+  return { index: -1, kind: 'empty', cell, key: '', row: next.row, inRecord: true, isListed: false };
 }

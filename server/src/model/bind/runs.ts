@@ -15,7 +15,7 @@ export interface Run {
 
 /** Splits the stream into runs. Empty cells alone make a run only where a row's label stands before them in their row. */
 export function findRuns(stream: readonly Token[], labels: LabelFindings): readonly Run[] {
-  const tokens = withTextValues(stream, labels);
+  const tokens = withListedTexts(withTextValues(stream, labels), labels);
   const runs: Run[] = [];
   const pending = new Pending(labels);
   let open: Token[] = [];
@@ -52,6 +52,28 @@ function withTextValues(tokens: readonly Token[], labels: LabelFindings): readon
     mark = -1;
   }
   return out;
+}
+
+/**
+ * The same where each line is a cell: as many texts as the row has columns, right behind its label, and then another label.
+ */
+function withListedTexts(tokens: readonly Token[], labels: LabelFindings): readonly Token[] {
+  if (!tokens.some(({ isListed, kind }) => isListed && kind === 'label')) return tokens;
+  const out = [...tokens];
+  for (const [at, label] of tokens.entries()) {
+    const role = label.isListed ? labels.byToken.get(label)?.at(-1)?.entry.role : undefined;
+    if (role?.kind !== 'row') continue;
+    const end = at + 1 + role.row.columns.length;
+    const own = tokens.slice(at + 1, end);
+    const isText = own.every((token) => token.isListed && token.kind === 'label' && !labels.byToken.has(token));
+    if (!isText || tokens[end]?.kind === 'value' || isStranger(tokens[end], labels)) continue;
+    for (const [i, token] of own.entries()) out[at + 1 + i] = { ...token, kind: 'value' };
+  }
+  return out;
+}
+
+function isStranger(token: Token | undefined, labels: LabelFindings): boolean {
+  return token?.kind === 'label' && !labels.byToken.has(token);
 }
 
 function isRowLabel(token: Token, labels: LabelFindings): boolean {

@@ -17,6 +17,8 @@ export interface Token {
   readonly row: number;
   /** Whether its row is known to be a row of the table, so that what stands in it belongs together. */
   readonly inRecord: boolean;
+  /** Whether its line is known to be a cell, though nothing says of which row. */
+  readonly isListed: boolean;
 }
 
 /** The cells of some rows of the tree as one stream, in order. */
@@ -26,17 +28,18 @@ export function tokenize(rows: readonly Row[], first: number, end: number, book:
     const row = rows[index];
     if (!row) continue;
     const inRecord = isTabular(row) && row.cells.length > 1;
-    for (const cell of row.cells) tokens.push(tokenOf(cell, tokens.length, index, inRecord, book));
+    const isListed = row.layout === 'bar-lines';
+    for (const cell of row.cells) tokens.push(tokenOf(cell, tokens.length, index, inRecord, isListed, book));
   }
   return tokens;
 }
 
-function tokenOf(cell: Cell, index: number, row: number, inRecord: boolean, book: LabelBook): Token {
+function tokenOf(cell: Cell, index: number, row: number, inRecord: boolean, isListed: boolean, book: LabelBook): Token {
   const { text } = cell;
-  if (text === '') return { index, kind: 'empty', cell, key: '', row, inRecord };
-  if (isPlainFigure(text)) return { index, kind: 'value', cell, key: '', row, inRecord };
+  if (text === '') return { index, kind: 'empty', cell, key: '', row, inRecord, isListed };
+  if (isPlainFigure(text)) return { index, kind: 'value', cell, key: '', row, inRecord, isListed };
   const { kind, key } = readerFor(book)(text);
-  return { index, kind, cell, key, row, inRecord };
+  return { index, kind, cell, key, row, inRecord, isListed };
 }
 
 const readerFor = oncePer((book: LabelBook) =>
