@@ -147,6 +147,11 @@ export const FAULTS: readonly Fault[] = [
     name: 'no word on the fee',
     plant: (soil) => sampleReport({ ...soil, bodies: { 'other-matters': '没有其他需要报告的事项。' } }),
   },
+  {
+    rule: 'empty-section',
+    name: 'nothing under the last heading',
+    plant: (soil) => sampleReport({ ...soil, bodies: { 'other-matters': '' } }),
+  },
   inProse('document-number', 'brackets left out', '按照《政府信息公开信息处理费管理办法》（国办函〔2020109号）执行。'),
   inProse(
     'enumeration-count',
