@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { editCell } from '../../../server/src/features/tables/edit-cell.ts';
 import { createLanguageService } from '../../../server/src/language-service.ts';
+import { newReport } from '../../../server/src/lint/skeleton/index.ts';
 import { buildReport } from '../../../server/src/model/build-report.ts';
 import type { Report } from '../../../server/src/model/report.ts';
+import { addressesOf, readCells } from '../../support/cells.ts';
 import { LAYOUTS, sampleReport } from '../../support/sample-report.ts';
 import { documentOf } from '../support.ts';
-import { figureAt, figuresOf } from './support.ts';
+import { cellAt, figureAt, figuresOf } from './support.ts';
 
 const service = createLanguageService({ rules: [] });
 
@@ -17,6 +19,9 @@ function type(text: string, address: string, typed: string): { readonly text: st
   const answer = service.getCellEdit(document, { address, text: typed });
   return 'problem' in answer ? answer : { text: TextDocument.applyEdits(document, [...answer.edits]) };
 }
+
+const ORDERS = ['from left to right', 'from right to left', 'column by column'] as const;
+const columnOf = (address: string): string => address.split('/')[2] ?? '';
 
 const received = 'applications/received/business';
 
@@ -52,6 +57,41 @@ describe('a figure that is typed into a cell', () => {
     expect(type(sampleReport({ form }), change, '-3')).toEqual({
       text: sampleReport({ form, figures: { [change]: '-3' } }),
     });
+  });
+
+  test.each([
+    ...ORDERS.map((order) => ['tab-rows', order] as const),
+    ...(['cell-lines', 'pipe-table', 'html-table', 'bar-lines'] as const).map((each) => [each, ORDERS[0]] as const),
+  ])(
+    '%s: a whole blank report is filled in, %s',
+    (layout, order) => {
+      const { text } = newReport({ organ: '云岭县林业局', year: 2024, body: 'department', layout });
+      const addresses = [...addressesOf('2021')];
+      if (order === 'from right to left') addresses.reverse();
+      if (order === 'column by column') addresses.sort((a, b) => (columnOf(a) < columnOf(b) ? -1 : 1));
+      const figures = Object.fromEntries(addresses.map((address, i) => [address, String(i + 1)]));
+      const filled = addresses.reduce((before, address) => {
+        const after = type(before, address, figures[address] ?? '');
+        if ('problem' in after) throw new Error(`${address}: ${after.problem}`);
+        return after.text;
+      }, text);
+      expect(readCells(buildReport(filled))).toEqual(figures);
+    },
+    30_000,
+  );
+
+  test('the cell behind the last figure of a row of tabs is shown as blank, at its place', () => {
+    const text = sampleReport().replace(/^(一、本年新收.*)\t0$/m, '$1\t');
+    const address = 'applications/received/total';
+    expect(cellAt(service.getTables(documentOf(text)), address)).toMatchObject({
+      figure: { status: 'blank', text: '' },
+    });
+    const before = text.slice(0, text.indexOf('一、本年新收'));
+    const line = before.split('\n').length - 1;
+    const { length } = text.split('\n')[line] ?? '';
+    expect(cellAt(service.getTables(documentOf(text)), address).at).toEqual([line, length, line, length]);
+    expect(figureAt(service.getTables(documentOf(text)), address).readOnly).toBeUndefined();
+    expect(type(text, address, '0')).toEqual({ text: sampleReport() });
   });
 
   test.each(['', '/'])('takes the place of “%s”', (raw) => {

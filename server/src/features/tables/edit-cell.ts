@@ -5,6 +5,7 @@ import type { Report, ReportCell } from '../../model/report.ts';
 import { compare, type Decimal, formatDecimal } from '../../text/decimal.ts';
 import { applyEdits, type TextEdit } from '../../text/edit.ts';
 import { readOnlyReason } from './read-only.ts';
+import { lineOf, vacantSpan } from './vacant.ts';
 
 /** A figure for one cell, as somebody typed it. */
 export interface CellChange {
@@ -27,13 +28,14 @@ export function editCell(
   const table = report.tables.find(({ cells }) => cells.has(address));
   const cell = table?.cells.get(address);
   const refuse = (problem: LocalizedText): CellEdit => ({ problem: problem[locale] });
-  if (!cell?.span) return refuse((cell && readOnlyReason(table, cell)) ?? NO_CELL);
-  const reason = readOnlyReason(table, cell);
+  const span = cell && (cell.span ?? vacantSpan(report, table, cell));
+  if (!cell || !span) return refuse((cell && readOnlyReason(table, cell)) ?? NO_CELL);
+  const reason = cell.span && readOnlyReason(table, cell);
   if (reason) return refuse(reason);
   const figure = readFigure(text, cell.column.kind);
   if ('zh' in figure) return refuse(figure);
   if (figure.literal === cell.raw) return { edits: [] };
-  const edits = [{ span: cell.span, newText: figure.literal }];
+  const edits = [{ span, newText: figure.literal }];
   const after = reread(applyEdits(report.text, edits));
   return isOnlyChange(report, after, cell, figure.value) ? { edits } : refuse(TOUCHES_OTHERS);
 }
@@ -58,12 +60,19 @@ function isOnlyChange(before: Report, after: Report, changed: ReportCell, value:
   return before.tables.every((table, i) => {
     const other = after.tables[i];
     if (other?.spec !== table.spec) return false;
+    const mayPad = table.id === changed.table && table.layout === 'tab-rows' ? lineOf(table, changed) : [];
     return table.allCells.every((cell, place) => {
       const now = other.allCells[place];
       if (cell === changed) return now?.value !== undefined && compare(now.value, value) === 0;
-      return now?.status === cell.status && now.raw === cell.raw;
+      const isSame = now?.status === cell.status || (mayPad.includes(cell) && isEmpty(cell) && isEmpty(now));
+      return isSame && now?.raw === cell.raw;
     });
   });
+}
+
+/** Behind the last figure of a row of tabs an empty cell is one, or none, as the figures before it are there or not. */
+function isEmpty(cell: ReportCell | undefined): boolean {
+  return cell?.status === 'blank' || cell?.status === 'missing';
 }
 
 const NO_CELL: LocalizedText = { zh: '文中没有这一格。', en: 'The text does not have this cell.' };

@@ -3,6 +3,7 @@ import { equationName } from '../../lint/names.ts';
 import type { Locale } from '../../lint/text.ts';
 import type { Equation, Report, ReportCell, Table } from '../../model/report.ts';
 import { readOnlyReason } from './read-only.ts';
+import { vacantSpan } from './vacant.ts';
 import type { FigureRemark, SumView, TableView } from './view.ts';
 
 /** What stands in each cell, whether it can be changed, and how the sums come out that it is the result of. */
@@ -22,7 +23,7 @@ export function drawFigures(
     if (state === 'holds') holds.push(place);
     else open.set(result, [...(open.get(result) ?? []), drawSum(equation, state, locale)]);
   }
-  const remarks = cells.flatMap((cell, figure) => remarkOn(figure, cell, table, open.get(cell), locale) ?? []);
+  const remarks = cells.flatMap((cell, figure) => remarkOn(report, figure, cell, table, open.get(cell), locale) ?? []);
   return { figures: cells.map(({ raw }) => raw), holds, remarks };
 }
 
@@ -38,6 +39,7 @@ function drawSum(equation: Equation, state: SumView['state'], locale: Locale): S
 }
 
 function remarkOn(
+  report: Report,
   figure: number,
   cell: ReportCell,
   table: Table | undefined,
@@ -46,6 +48,12 @@ function remarkOn(
 ): FigureRemark | undefined {
   const { status } = cell;
   if (status === 'number') return sums && { figure, sums };
-  const readOnly = readOnlyReason(table, cell)?.[locale];
-  return { figure, status, ...(readOnly !== undefined && { readOnly }), ...(sums && { sums }) };
+  const isVacant = vacantSpan(report, table, cell) !== undefined;
+  const readOnly = isVacant ? undefined : readOnlyReason(table, cell)?.[locale];
+  return {
+    figure,
+    status: isVacant ? 'blank' : status,
+    ...(readOnly !== undefined && { readOnly }),
+    ...(sums && { sums }),
+  };
 }

@@ -5,6 +5,7 @@ import { oncePer } from '../../text/remember.ts';
 import type { Span } from '../../text/span.ts';
 import { frameOf } from './frame.ts';
 import { toPlace } from './place.ts';
+import { vacantSpan } from './vacant.ts';
 import type { FrameCell, Place } from './view.ts';
 
 /** Where each cell of the frame stands in the text, in the order of the frame, in four numbers. */
@@ -17,10 +18,11 @@ export function placeCells(
   const cells = cellsOf(spec);
   const rows = new Map(table?.rows.map((row) => [`${spec.id}/${row.spec.id}`, row.label]));
   const others = table ? placeOthers(spec, table) : undefined;
+  const spanOf = (own: ReportCell | undefined): Span | undefined => own && (own.span ?? vacantSpan(report, table, own));
   const places: number[] = [];
   let figure = 0;
   for (const cell of cells) {
-    const span = cell.kind === 'figure' ? figures[figure++]?.span : (rows.get(cell.id) ?? others?.get(cell));
+    const span = cell.kind === 'figure' ? spanOf(figures[figure++]) : (rows.get(cell.id) ?? others?.get(cell));
     places.push(...(span ? toPlace(report, span) : NOWHERE));
   }
   return places;
