@@ -9,9 +9,16 @@ let client: Client | undefined;
 export function activate(context: ExtensionContext): Exports {
   const script = Uri.joinPath(context.extensionUri, 'dist/web/server.js').toString(true);
   client = start(context, async (options) => {
-    const { LanguageClient } = await import('vscode-languageclient/browser');
-    // A function, so that each start of the server has a worker of its own.
-    return new LanguageClient(clientId, clientName, async () => new Worker(script), options);
+    const { BrowserMessageReader, BrowserMessageWriter, LanguageClient } = await import(
+      'vscode-languageclient/browser'
+    );
+    // A function, so that each start of the server has a worker of its own. Its streams are made here: the client tells
+    // workers from streams by `instanceof Worker`, and in VS Code's extension host no worker is an instance of that.
+    const launch = async () => {
+      const worker = new Worker(script);
+      return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+    };
+    return new LanguageClient(clientId, clientName, launch, options);
   });
   return exportsOf(client);
 }
