@@ -8,8 +8,10 @@ import { fileURLToPath } from 'node:url';
 import { root } from '../executable.mjs';
 import { fillWorkspace } from '../workspace.mjs';
 import { inWorkbench } from './session.mjs';
-import { tests } from './tests.mjs';
+import { tests as installed } from './tests.mjs';
+import { webTests } from './web.mjs';
 
+const tests = [...installed, ...webTests];
 const pictures = path.join(root, 'test/vscode/pictures');
 
 /** Runs the tests with one of these words in their names, without words all. Comes back with `{ passed, failed, skipped }`. */
@@ -19,13 +21,17 @@ export async function runUi(words = []) {
     console.log('the suite of the user interface runs in the VS Code from npm, on Linux x64 only');
     return { passed: 0, failed: 0, skipped: chosen.length };
   }
-  return inWorkbench((workbench) => runTests(workbench, chosen));
-}
-
-async function runTests(workbench, chosen) {
-  const counts = { passed: 0, failed: 0, skipped: 0 };
   rmSync(pictures, { recursive: true, force: true });
   mkdirSync(pictures, { recursive: true });
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const inBrowser = chosen.filter((test) => webTests.includes(test));
+  const inServer = chosen.filter((test) => !webTests.includes(test));
+  if (inServer.length > 0) await inWorkbench((workbench) => runTests(workbench, inServer, counts));
+  if (inBrowser.length > 0) await inWorkbench((workbench) => runTests(workbench, inBrowser, counts), 'browser');
+  return counts;
+}
+
+async function runTests(workbench, chosen, counts) {
   for (const test of chosen) {
     const { name, run } = test;
     const picture = path.join(pictures, `${tests.indexOf(test) + 1}-${name.replaceAll(' ', '-')}`);
@@ -45,7 +51,6 @@ async function runTests(workbench, chosen) {
     }
     await workbench.closeAll();
   }
-  return counts;
 }
 
 /** Now, and in the other colours, which the window then keeps: the tests run in both, by turns. */

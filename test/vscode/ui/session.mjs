@@ -9,6 +9,7 @@ import { workbenchUrl } from '../server/workbench.mjs';
 import { writeSettings } from '../settings.mjs';
 import { makeWorkspace } from '../workspace.mjs';
 import { makePackage } from './package.mjs';
+import { offerExtension } from './web-extension.mjs';
 import { Workbench } from './workbench.mjs';
 
 const settings = {
@@ -17,32 +18,36 @@ const settings = {
   // Pictures of one state are the same.
   'editor.cursorBlinking': 'solid',
   'problems.defaultViewMode': 'table',
-  // The colours that the browser asks for are the window's: `Workbench.theme()`.
+  // The colours that the browser asks for are the window's: `Workbench.recolour()`.
   'window.autoDetectColorScheme': true,
 };
 
-/** Calls `use` with the workbench, opened on a copy of the suites' files, and comes back with its answer. */
-export async function inWorkbench(use) {
+/**
+ * Calls `use` with the workbench, opened on a copy of the suites' files, and comes back with its answer. In the
+ * `browser` the extension is not installed: it runs in the page, and so does its server.
+ */
+export async function inWorkbench(use, place = 'server') {
   const folder = mkdtempSync(path.join(tmpdir(), 'vscode-ui-'));
   try {
-    return await openIn(folder, use);
+    return await openIn(folder, use, place);
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
-async function openIn(folder, use) {
+async function openIn(folder, use, place) {
   setup();
   const data = path.join(folder, 'data');
   const kept = ['--server-data-dir', path.join(folder, 'server'), '--user-data-dir', data];
   const extensions = ['--extensions-dir', path.join(folder, 'extensions')];
   writeSettings(data, settings);
   const workspace = makeWorkspace(folder);
-  await runServer([...kept, ...extensions, '--install-extension', makePackage(folder)]);
+  if (place === 'server') await runServer([...kept, ...extensions, '--install-extension', makePackage(folder)]);
   const server = await serve({ args: [...kept, ...extensions], env: { TMPDIR: folder } });
   const { browser, page } = await openPage(folder);
   try {
     await speakChinese(page);
+    if (place === 'browser') await offerExtension(page, server.port);
     await page.goto(workbenchUrl(server.port, { folder: workspace }));
     return await use(new Workbench(page, workspace));
   } finally {

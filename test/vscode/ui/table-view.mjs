@@ -142,14 +142,14 @@ async function openTables(workbench) {
   return shownTables(workbench);
 }
 
-async function shownTables({ page }) {
+export async function shownTables({ page }) {
   await page.locator('.tab.active', { hasText: '表格：' }).waitFor();
   const tables = page.frameLocator('iframe.webview.ready').last().frameLocator('#active-frame');
   await tables.locator('table').first().waitFor();
   return tables;
 }
 
-function cell(tables, address, state = '') {
+export function cell(tables, address, state = '') {
   return tables.locator(`td[id="${address}"]${state}`);
 }
 
