@@ -161,6 +161,14 @@ describe('a figure of the text', () => {
     });
   });
 
+  test('says that it was not judged where the table has no figure', () => {
+    const figures = { 'applications/received/total': '/' };
+    const overview = '2023年，我局收到政府信息公开申请$05件。';
+    const told = hoverAt(sampleReport({ figures, bodies: { overview } }))?.value;
+    expect(told).toMatch(/^与表格对照（.*未判断是否一致）/u);
+    expect(told).toContain('– 一、本年新收政府信息公开申请数量 × 总计 ＝ ?');
+  });
+
   test('names the row once where all of its cells are in one', () => {
     const figures = { 'applications/received/business': '4', 'applications/received/other': '1' };
     const overview = '2023年，我局收到政府信息公开申请5件，其中法人或其他组织$05件。';

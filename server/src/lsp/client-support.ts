@@ -78,10 +78,11 @@ export function readSupport({ workspace, textDocument }: ClientCapabilities, own
 }
 
 function readCompletionSupport(completion: CompletionClientCapabilities | undefined): CompletionSupport {
-  const { snippetSupport, insertTextModeSupport } = completion?.completionItem ?? {};
+  const { snippetSupport, insertTextModeSupport, labelDetailsSupport } = completion?.completionItem ?? {};
   return {
     snippets: snippetSupport === true,
     sharedRange: completion?.completionList?.itemDefaults?.includes('editRange') === true,
+    labelDetails: labelDetailsSupport === true,
     asIs: insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) === true,
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LAYOUTS, sampleReport, sampleTable } from '../../support/sample-report.ts';
-import { complete, MODERN, PLAIN, withoutStops } from './support.ts';
+import { complete, detailOf, MODERN, PLAIN, withoutStops } from './support.ts';
 
 const REVIEW = '四、政府信息公开行政复议、行政诉讼情况';
 const without = (layout: (typeof LAYOUTS)[number] = 'tab-rows', lineEnd = '\n'): string =>
@@ -13,7 +13,7 @@ describe('after the number of a section', () => {
     const { labels, matching, list } = complete(typing(line));
     expect(labels.slice(0, 2)).toEqual([REVIEW, REVIEW]);
     expect(matching).toEqual(labels);
-    expect(list.items.slice(0, 2).map(({ detail }) => detail)).toEqual(['标题和统计表', '只有标题']);
+    expect(list.items.slice(0, 2).map(detailOf)).toEqual(['标题和统计表', '只有标题']);
     // Below the third table the same number may be that of its last row.
     expect(labels.slice(2).every((label) => label === '四、结转下年度继续办理')).toBe(true);
   });
@@ -27,7 +27,10 @@ describe('after the number of a section', () => {
       expect(withoutStops(snippet)).toBe(plain);
       const table = sampleTable('review-and-litigation', {
         layout,
-        figures: new Proxy({}, { get: () => (['tab-rows', 'cell-lines', 'pipe-table', 'bar-lines'].includes(layout) ? '' : '__') }),
+        figures: new Proxy(
+          {},
+          { get: () => (['tab-rows', 'cell-lines', 'pipe-table', 'bar-lines'].includes(layout) ? '' : '__') },
+        ),
       });
       expect(plain).toBe(typing(`${REVIEW}\n\n${table}`, without(layout)));
       expect(snippet.match(/\$\{\d+/g)).toHaveLength(15);
@@ -56,7 +59,7 @@ describe('after the number of a section', () => {
 
   test('a table that stands there already gets its heading alone', () => {
     const { list, accept } = complete(sampleReport().replace(REVIEW, '四、$0'));
-    expect(list.items.flatMap(({ label, detail }) => (label === REVIEW ? detail : []))).toEqual(['只有标题']);
+    expect(list.items.flatMap((item) => (item.label === REVIEW ? detailOf(item) : []))).toEqual(['只有标题']);
     expect(accept(REVIEW)).toBe(sampleReport());
   });
 
@@ -128,7 +131,7 @@ describe('by their wording or initials', () => {
 
   test('rows tell the groups that they are in', () => {
     const { list } = complete(sampleReport().replace('1.属于国家秘密', 's$0'));
-    expect(list.items.find(({ label }) => label === '1.属于国家秘密')?.detail).toBe(
+    expect(list.items.filter(({ label }) => label === '1.属于国家秘密').map(detailOf)[0]).toBe(
       '三、本年度办理结果 › （三）不予公开',
     );
   });

@@ -8,8 +8,8 @@ import { documentOf } from '../support.ts';
 
 export const service = createLanguageService({ rules: [] });
 
-export const MODERN: CompletionSupport = { snippets: true, sharedRange: true, asIs: true };
-export const PLAIN: CompletionSupport = { snippets: false, sharedRange: false, asIs: false };
+export const MODERN: CompletionSupport = { snippets: true, sharedRange: true, labelDetails: true, asIs: true };
+export const PLAIN: CompletionSupport = { snippets: false, sharedRange: false, labelDetails: false, asIs: false };
 
 /** What an editor got at the `$0` of a document. */
 export interface Completed {
@@ -41,7 +41,7 @@ export function complete(marked: string, support = MODERN, languageId = LANGUAGE
       .filter((item) => (item.filterText ?? item.label).split(' ').some((each) => each.startsWith(word(item))))
       .map(({ label }) => label),
     accept(label, detail) {
-      const item = list.items.find((each) => each.label === label && (!detail || each.detail === detail));
+      const item = list.items.find((each) => each.label === label && (!detail || detailOf(each) === detail));
       if (!item) throw new Error(`no item ${label}`);
       const newText = item.textEdit?.newText ?? item.textEditText ?? item.label;
       return Document.applyEdits(document, [{ range: rangeOf(item), newText }]);
@@ -52,4 +52,9 @@ export function complete(marked: string, support = MODERN, languageId = LANGUAGE
 /** A snippet with what its tab stops hold from the beginning. */
 export function withoutStops(snippet: string): string {
   return snippet.replace(/\$0|\$\{\d+(?::((?:[^}\\]|\\.)*))?\}/gu, (_, hint = '') => hint).replace(/\\([\\$}])/g, '$1');
+}
+
+/** What an item says beside its label, in either of the two ways. */
+export function detailOf({ detail, labelDetails }: CompletionItem): string | undefined {
+  return labelDetails?.description ?? detail;
 }

@@ -12,6 +12,8 @@ export interface CompletionSupport {
   readonly snippets: boolean;
   /** Items can share the range that they take the place of. */
   readonly sharedRange: boolean;
+  /** Details can be shown beside every label, not only beside the one that is chosen. */
+  readonly labelDetails: boolean;
   /** A text can be inserted without its blanks being changed. */
   readonly asIs: boolean;
 }
@@ -23,14 +25,14 @@ const AS_IS: InsertTextMode = 1;
 export function toCompletionList(
   proposals: readonly Proposal[],
   range: Range,
-  { snippets, sharedRange, asIs }: CompletionSupport,
+  { snippets, sharedRange, labelDetails, asIs }: CompletionSupport,
 ): CompletionList {
   const items = proposals.map(({ label, detail, kind, filter, text, snippet }, i): CompletionItem => {
     const newText = (snippets ? snippet : undefined) ?? text;
     return {
       label,
       kind,
-      ...(detail !== undefined && { detail }),
+      ...(detail !== undefined && (labelDetails ? { labelDetails: { description: detail } } : { detail })),
       sortText: String(i).padStart(3, '0'),
       filterText: filter,
       ...(sharedRange ? newText !== label && { textEditText: newText } : { textEdit: { range, newText } }),

@@ -8,11 +8,17 @@ import { blocks, type Style } from './style.ts';
 
 /** A figure of the running text: the cells that it is about, and whether they say the same. */
 export function describeClaim(report: Report, claim: Claim, locale: Locale, style: Style): string {
-  const lines = judge(report, claim).map((judged) => style.text(`${verdictMark(judged.verdict)} ${cellsOf(judged)}`));
-  return blocks([style.text(TITLE[locale]), style.list(lines)]);
+  const readings = judge(report, claim);
+  const lines = readings.map((judged) => style.text(`${verdictMark(judged.verdict)} ${cellsOf(judged)}`));
+  const title = readings.some(({ verdict }) => verdict === 'open') ? OPEN_TITLE : TITLE;
+  return blocks([style.text(title[locale]), style.list(lines)]);
 }
 
 const TITLE: LocalizedText = { zh: '与表格对照', en: 'In the tables' };
+const OPEN_TITLE: LocalizedText = {
+  zh: '与表格对照（所指可能是下列之一；表中的数可能有误，或者范围不同，未判断是否一致）',
+  en: 'In the tables (it may be about one of these; not judged, as a figure there may be wrong or the scope another)',
+};
 
 function cellsOf({ reading: { terms }, value }: JudgedClaim): string {
   const figure = value ? formatDecimal(value) : '?';
