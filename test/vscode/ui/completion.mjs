@@ -24,6 +24,10 @@ async function nextSection(workbench, picture) {
     await workbench.focused.waitFor();
     await workbench.page.keyboard.type('二、');
     await offered(workbench, '二、主动公开政府信息情况');
+    // Of one name, and told apart at a glance.
+    for (const detail of ['标题和统计表', '只有标题']) {
+      await workbench.page.locator('.suggest-widget.visible').getByText(detail).waitFor();
+    }
     await picture('offered');
     await workbench.page.keyboard.press('Enter');
     await workbench.editor.locator('.view-line', { hasText: '行政事业性收费' }).waitFor();
