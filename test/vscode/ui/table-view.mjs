@@ -166,7 +166,7 @@ async function inside(element) {
 }
 
 /** Saves the text, which has the focus: its tab is not the only active one. */
-async function save(workbench) {
+export async function save(workbench) {
   await workbench.focused.waitFor();
   await workbench.page.keyboard.press('Control+S');
   await workbench.page.locator('.tab.dirty').waitFor({ state: 'detached' });

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { root } from '../executable.mjs';
 import { palettePng } from './palette-png.mjs';
 import { inWorkbench } from './session.mjs';
+import { cell, shownTables } from './table-view.mjs';
 
 const folder = path.join(root, 'client/walkthrough');
 const sample = '云岭县林业局2023年政府信息公开工作年度报告.txt';
@@ -31,6 +32,7 @@ async function takeAll(workbench) {
   );
   await page.keyboard.press('Escape');
   await takeOutline(workbench);
+  await takeTables(workbench);
   await takeConfiguration(workbench);
   await takeCommandLine(page);
 }
@@ -46,6 +48,19 @@ async function takeOutline(workbench) {
   await take(page, 'outline', await around(page.locator('.outline-pane'), { width: 640, height: 420 }));
   await workbench.toggle('年报');
   await page.keyboard.press('Control+B');
+}
+
+async function takeTables(workbench) {
+  const { page } = workbench;
+  await page.setViewportSize({ width: 1500, height: 800 });
+  await workbench.run('在旁边显示表格');
+  const tables = await shownTables(workbench);
+  await cell(tables, 'applications/received/total').click();
+  await workbench.still();
+  await take(page, 'tables', await around(page.locator('iframe.webview.ready').last(), { width: 700, height: 660 }));
+  await page.locator('.tab.active', { hasText: '表格：' }).locator('.codicon-close').click();
+  await page.locator('.tab', { hasText: '表格：' }).waitFor({ state: 'detached' });
+  await page.setViewportSize({ width: 880, height: 800 });
 }
 
 async function takeConfiguration(workbench) {

@@ -1,6 +1,6 @@
 // The extension in VS Code for the Web, where it and its server run in the browser.
 import assert from 'node:assert/strict';
-import { cell, shownTables } from './table-view.mjs';
+import { cell, save, shownTables } from './table-view.mjs';
 
 const sample = '云岭县林业局2023年政府信息公开工作年度报告.txt';
 const wrong = 'applications/received/total';
@@ -24,6 +24,6 @@ async function findingsAndTables(workbench, picture) {
   await cell(tables, wrong, '.holds').waitFor();
   await workbench.noProblem('row-total');
   await page.keyboard.press('Escape');
-  await workbench.focused.waitFor();
-  assert.match(await workbench.save(sample), /一、本年新收政府信息公开申请数量\t\t\t6\t2\t0\t0\t0\t0\t8\n/u);
+  await save(workbench);
+  assert.match(await workbench.read(sample), /一、本年新收政府信息公开申请数量\t\t\t6\t2\t0\t0\t0\t0\t8\n/u);
 }
