@@ -21,7 +21,7 @@ async function takeAll(workbench) {
   await page.keyboard.press('Control+B');
   await page.setViewportSize({ width: 880, height: 800 });
   await workbench.hover('blank-cell');
-  await take(page, 'sample', await around(workbench.editor));
+  await take(page, 'sample', await around(workbench.editor, { height: 300 }));
   await page.keyboard.press('Escape');
   await take(page, 'findings', await around(workbench.problems, { top: 40, height: 180 }));
   await workbench.openQuickFixes('row-total');
@@ -45,7 +45,7 @@ async function takeOutline(workbench) {
   await workbench.toggle('年报');
   const shown = page.locator('.outline-pane').getByRole('treeitem');
   await shown.filter({ hasText: '主动公开' }).first().waitFor();
-  await take(page, 'outline', await around(page.locator('.outline-pane'), { width: 640, height: 420 }));
+  await take(page, 'outline', await around(page.locator('.outline-pane'), { width: 640, height: 316 }));
   await workbench.toggle('年报');
   await page.keyboard.press('Control+B');
 }
@@ -57,7 +57,11 @@ async function takeTables(workbench) {
   const tables = await shownTables(workbench);
   await cell(tables, 'applications/received/total').click();
   await workbench.still();
-  await take(page, 'tables', await around(page.locator('iframe.webview.ready').last(), { width: 700, height: 660 }));
+  await take(
+    page,
+    'tables',
+    await around(page.locator('iframe.webview.ready').last(), { top: -224, width: 700, height: 436 }),
+  );
   await page.locator('.tab.active', { hasText: '表格：' }).locator('.codicon-close').click();
   await page.locator('.tab', { hasText: '表格：' }).waitFor({ state: 'detached' });
   await page.setViewportSize({ width: 880, height: 800 });
