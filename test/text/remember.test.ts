@@ -22,6 +22,14 @@ test('what is kept is bounded, and answers stay right beyond', () => {
   expect(count).toBeGreaterThan(300);
 });
 
+test('where no text comes twice, most are not kept', () => {
+  const read = remember((text) => ({ text }));
+  const texts = Array.from({ length: 3000 }, (_, i) => `${i} ${'公'.repeat(1000)}`);
+  const kept = texts.filter((text, i) => read(text) === (i % 10 === 0 ? read(text) : undefined));
+  expect(kept.length).toBeLessThan(100);
+  expect(texts.every((text) => read(text).text === text)).toBe(true);
+});
+
 test('half a character pair is a text as well', () => {
   const same = remember((text) => text);
   expect(same('\ud83d')).toBe('\ud83d');
