@@ -98,5 +98,5 @@ function usesLint(source: string): boolean {
 }
 
 function usesBalance(source: string): boolean {
-  return source.includes("from '../lint/balance.ts'");
+  return source.includes("from '../lint/sums/balance.ts'");
 }

@@ -1,7 +1,7 @@
 import type { InlayHint, Position, Range } from 'vscode-languageserver-types';
-import { computed, excessOf, excessText } from '../lint/computed.ts';
 import { equationName } from '../lint/names.ts';
 import { shortRowName } from '../lint/row-names.ts';
+import { computed, excessOf, excessText } from '../lint/sums/computed.ts';
 import type { Locale, LocalizedText } from '../lint/text.ts';
 import type { Equation, Report, ReportCell, Table, TableRow } from '../model/report.ts';
 import { rowAt } from '../syntax/row-at.ts';

@@ -1,5 +1,5 @@
-import { headingsOfEmpty } from '../lint/empty-section.ts';
 import { defineRule } from '../lint/rule.ts';
+import { headingsOfEmpty } from '../lint/sections/empty-section.ts';
 import { ITEM_NUMERAL } from '../model/paragraphs.ts';
 import { proseOf } from '../model/prose.ts';
 import type { Report, Section } from '../model/report.ts';

@@ -1,4 +1,4 @@
-import { emptyRuns, fillIn } from '../lint/empty-runs.ts';
+import { emptyRuns, fillIn } from '../lint/cells/empty-runs.ts';
 import { defineRule } from '../lint/rule.ts';
 
 /** A value cell is filled in: a blank leaves open whether there was nothing or nobody counted. */

@@ -1,5 +1,5 @@
 import type { Fix, Related } from '../lint/finding.ts';
-import { isPageChrome } from '../lint/page-chrome.ts';
+import { isPageChrome } from '../lint/leftover/page-chrome.ts';
 import { placeOf, replaceTexts } from '../lint/prose-place.ts';
 import { type Narrow, narrowMarks, type OddBrackets, oddBrackets } from '../lint/punctuation/narrow.ts';
 import { defineRule, type RuleFinding } from '../lint/rule.ts';

@@ -1,6 +1,6 @@
-import { BALANCE_MESSAGES, checkBalance } from '../lint/balance.ts';
 import { exampleTable } from '../lint/example.ts';
 import { defineRule } from '../lint/rule.ts';
+import { BALANCE_MESSAGES, checkBalance } from '../lint/sums/balance.ts';
 
 /** In every column 一 + 二 equals 三（七）+ 四: what came in was either finished or carried over. */
 export default defineRule({

@@ -1,6 +1,6 @@
-import { BALANCE_MESSAGES, checkBalance } from '../lint/balance.ts';
 import { exampleTable } from '../lint/example.ts';
 import { defineRule } from '../lint/rule.ts';
+import { BALANCE_MESSAGES, checkBalance } from '../lint/sums/balance.ts';
 
 /** In every column of the third table （七）总计 is the sum of the ways in which applications were handled. */
 export default defineRule({

@@ -1,6 +1,6 @@
-import { replaceWording } from '../lint/replace-wording.ts';
 import { defineRule } from '../lint/rule.ts';
-import { structureOf } from '../lint/structure.ts';
+import { replaceWording } from '../lint/sections/replace-wording.ts';
+import { structureOf } from '../lint/sections/structure.ts';
 import type { Section } from '../model/report.ts';
 import type { Span } from '../text/span.ts';
 

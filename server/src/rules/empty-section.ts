@@ -1,6 +1,6 @@
-import { headingsOfEmpty } from '../lint/empty-section.ts';
-import { insertFeeStatement, lacksFee } from '../lint/fee-statement.ts';
 import { defineRule } from '../lint/rule.ts';
+import { headingsOfEmpty } from '../lint/sections/empty-section.ts';
+import { insertFeeStatement, lacksFee } from '../lint/sections/fee-statement.ts';
 
 /** A section says something, be it that there is nothing to report. A table that is not there is another rule's matter. */
 export default defineRule({

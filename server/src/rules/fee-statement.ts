@@ -1,6 +1,6 @@
-import { headingsOfEmpty } from '../lint/empty-section.ts';
-import { insertFeeStatement, lacksFee } from '../lint/fee-statement.ts';
 import { defineRule } from '../lint/rule.ts';
+import { headingsOfEmpty } from '../lint/sections/empty-section.ts';
+import { insertFeeStatement, lacksFee } from '../lint/sections/fee-statement.ts';
 
 /** A report for 2020 or later says whether the 信息处理费 was charged. Where the section is empty, that is found instead. */
 export default defineRule({

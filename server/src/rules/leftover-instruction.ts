@@ -1,6 +1,6 @@
 import { deleteText } from '../lint/delete-lines.ts';
 import type { Fix } from '../lint/finding.ts';
-import { type Instruction, instructions } from '../lint/instructions.ts';
+import { type Instruction, instructions } from '../lint/leftover/instructions.ts';
 import { placeOf } from '../lint/prose-place.ts';
 import { defineRule, type RuleFinding } from '../lint/rule.ts';
 import type { Report } from '../model/report.ts';

@@ -1,11 +1,11 @@
 import type { SectionSpec } from '../form/index.ts';
 import type { Fix } from '../lint/finding.ts';
-import { likelyHeading } from '../lint/likely-heading.ts';
-import { restoreNumerals } from '../lint/numbering.ts';
 import { topOf } from '../lint/place.ts';
 import { defineRule, type RuleFinding } from '../lint/rule.ts';
+import { likelyHeading } from '../lint/sections/likely-heading.ts';
+import { restoreNumerals } from '../lint/sections/numbering.ts';
+import { structureOf } from '../lint/sections/structure.ts';
 import { precedingSection, skeletonSection } from '../lint/skeleton/index.ts';
-import { structureOf } from '../lint/structure.ts';
 import type { Report, Section } from '../model/report.ts';
 import type { Span } from '../text/span.ts';
 

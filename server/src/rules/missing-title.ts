@@ -1,7 +1,7 @@
 import type { Fix } from '../lint/finding.ts';
 import { topOf } from '../lint/place.ts';
 import { defineRule } from '../lint/rule.ts';
-import { insertTitle, titleInFileName } from '../lint/title-from-file.ts';
+import { insertTitle, titleInFileName } from '../lint/sections/title-from-file.ts';
 import type { Report } from '../model/report.ts';
 
 /** A report has a title above its first section. */

@@ -1,6 +1,6 @@
 import { deleteBlock, deletePageMarks } from '../lint/delete-lines.ts';
 import type { Fix } from '../lint/finding.ts';
-import { type ChromeBlock, chromeOf } from '../lint/page-chrome.ts';
+import { type ChromeBlock, chromeOf } from '../lint/leftover/page-chrome.ts';
 import { defineRule, type RuleFinding } from '../lint/rule.ts';
 import type { Report } from '../model/report.ts';
 import { shorten } from '../text/shorten.ts';

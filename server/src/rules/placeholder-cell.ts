@@ -1,4 +1,4 @@
-import { emptyRuns, fillIn } from '../lint/empty-runs.ts';
+import { emptyRuns, fillIn } from '../lint/cells/empty-runs.ts';
 import { defineRule } from '../lint/rule.ts';
 
 /** A value cell holds a figure, not a mark such as `/` or `无`. */

@@ -1,10 +1,10 @@
+import { setCell } from '../lint/cells/set-cell.ts';
 import { exampleTable } from '../lint/example.ts';
 import type { Fix, Related } from '../lint/finding.ts';
 import { cellName } from '../lint/names.ts';
 import { contradictions, type ValuedReading } from '../lint/prose/compare-claim.ts';
 import { setNumber } from '../lint/prose/set-number.ts';
 import { defineRule, type RuleFinding } from '../lint/rule.ts';
-import { setCell } from '../lint/set-cell.ts';
 import type { Claim } from '../model/prose/claim.ts';
 import { claimsOf } from '../model/prose/claims.ts';
 import type { CellSum } from '../model/prose/resolve-reading.ts';

@@ -1,6 +1,6 @@
-import { BALANCE_MESSAGES, checkBalance } from '../lint/balance.ts';
 import { exampleTable } from '../lint/example.ts';
 import { defineRule } from '../lint/rule.ts';
+import { BALANCE_MESSAGES, checkBalance } from '../lint/sums/balance.ts';
 
 /** In every part of the fourth table 总计 is the sum of the four outcomes. */
 export default defineRule({

@@ -1,5 +1,5 @@
-import { BALANCE_MESSAGES, checkBalance } from '../lint/balance.ts';
 import { defineRule } from '../lint/rule.ts';
+import { BALANCE_MESSAGES, checkBalance } from '../lint/sums/balance.ts';
 
 /** In every row of the third table 总计 is the sum of the six kinds of applicants. */
 export default defineRule({

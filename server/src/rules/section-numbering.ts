@@ -1,6 +1,6 @@
-import { renumber } from '../lint/numbering.ts';
-import { type NumeralFault, numeralFaults } from '../lint/numeral-faults.ts';
 import { defineRule } from '../lint/rule.ts';
+import { renumber } from '../lint/sections/numbering.ts';
+import { type NumeralFault, numeralFaults } from '../lint/sections/numeral-faults.ts';
 import type { Section } from '../model/report.ts';
 import { formatOrdinal } from '../text/numeral.ts';
 import type { Span } from '../text/span.ts';

@@ -1,7 +1,7 @@
 import type { Fix, Related } from '../lint/finding.ts';
-import { moveSection } from '../lint/move-section.ts';
 import { defineRule } from '../lint/rule.ts';
-import { structureOf } from '../lint/structure.ts';
+import { moveSection } from '../lint/sections/move-section.ts';
+import { structureOf } from '../lint/sections/structure.ts';
 import type { LocalizedText } from '../lint/text.ts';
 import type { Report, Section } from '../model/report.ts';
 import { ordinalOf } from '../model/section-ordinal.ts';

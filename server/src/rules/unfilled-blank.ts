@@ -1,7 +1,7 @@
-import { isPageChrome } from '../lint/page-chrome.ts';
+import { isPageChrome } from '../lint/leftover/page-chrome.ts';
+import { type BlankKind, type Unfilled, unfilledBlanks } from '../lint/leftover/unfilled.ts';
 import { placeOf } from '../lint/prose-place.ts';
 import { defineRule, type RuleFinding } from '../lint/rule.ts';
-import { type BlankKind, type Unfilled, unfilledBlanks } from '../lint/unfilled.ts';
 
 /** Nothing of the running text was left to be filled in later. */
 export default defineRule({

@@ -1,5 +1,5 @@
 import type { Finding, Fix } from '../lint/finding.ts';
-import { isPageChrome } from '../lint/page-chrome.ts';
+import { isPageChrome } from '../lint/leftover/page-chrome.ts';
 import { placeOf, replaceTexts } from '../lint/prose-place.ts';
 import { type DoubledMarks, doubledMarks } from '../lint/punctuation/doubled.ts';
 import type { PairMark } from '../lint/punctuation/marks.ts';

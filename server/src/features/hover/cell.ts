@@ -1,7 +1,7 @@
-import { computed, excessOf, excessText } from '../../lint/computed.ts';
 import { equationName } from '../../lint/names.ts';
 import { claimsAbout, type JudgedClaim } from '../../lint/prose/claims-about.ts';
 import { fullRowName } from '../../lint/row-names.ts';
+import { computed, excessOf, excessText } from '../../lint/sums/computed.ts';
 import type { Locale, LocalizedText } from '../../lint/text.ts';
 import type { Equation, Report, ReportCell } from '../../model/report.ts';
 import { formatDecimal } from '../../text/decimal.ts';

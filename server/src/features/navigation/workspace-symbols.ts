@@ -28,17 +28,12 @@ export interface ListedReport {
   readonly range: Range;
 }
 
-/** The reports whose titles, or else the names of their files, have the characters of the query. */
+/** The reports whose titles, or else the names of their files, have the characters of the query. Editors show the files beside them. */
 export function toReportSymbols(reports: readonly ListedReport[], query: string): SymbolInformation[] {
   const wanted = fold(query);
   return reports
     .filter(({ title, fileName }) => hasInOrder(fold(title), wanted) || hasInOrder(fold(fileName), wanted))
-    .map(({ uri, title, fileName, range }) => ({
-      name: title,
-      kind: 1,
-      containerName: fileName,
-      location: { uri, range },
-    }));
+    .map(({ uri, title, range }) => ({ name: title, kind: 1, location: { uri, range } }));
 }
 
 // File and Module: reports and sections.

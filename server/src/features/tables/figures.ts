@@ -1,5 +1,5 @@
-import { arithmetic } from '../../lint/arithmetic.ts';
 import { equationName } from '../../lint/names.ts';
+import { arithmetic } from '../../lint/sums/arithmetic.ts';
 import type { Locale } from '../../lint/text.ts';
 import type { Equation, Report, ReportCell, Table } from '../../model/report.ts';
 import { readOnlyReason } from './read-only.ts';

@@ -2,7 +2,7 @@ import { FORMS, type SectionId, type SectionSpec, sectionSpec, tableSpec } from 
 import type { Report, Section } from '../../model/report.ts';
 import type { Row } from '../../syntax/tree.ts';
 import type { TextEdit } from '../../text/edit.ts';
-import { signatureOf } from '../signature.ts';
+import { signatureOf } from '../sections/signature.ts';
 import { fileStyle } from './file-style.ts';
 import { insertAfter, insertBefore } from './place.ts';
 import { formToInsert, skeletonTable } from './skeleton-table.ts';

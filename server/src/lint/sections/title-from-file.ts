@@ -1,8 +1,8 @@
-import { findTitle } from '../model/facts/title.ts';
-import type { Report } from '../model/report.ts';
-import { parse } from '../syntax/parse.ts';
-import type { TextEdit } from '../text/edit.ts';
-import { fileStyle, insertBefore } from './skeleton/index.ts';
+import { findTitle } from '../../model/facts/title.ts';
+import type { Report } from '../../model/report.ts';
+import { parse } from '../../syntax/parse.ts';
+import type { TextEdit } from '../../text/edit.ts';
+import { fileStyle, insertBefore } from '../skeleton/index.ts';
 
 /** The title that the name of the file gives: one with organ and year, and not of another year. Undefined for others. */
 export function titleInFileName({ fileName = '', year }: Report): string | undefined {

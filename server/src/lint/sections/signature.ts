@@ -1,5 +1,5 @@
-import type { Report, Section } from '../model/report.ts';
-import { withoutBlanks } from '../text/blank.ts';
+import type { Report, Section } from '../../model/report.ts';
+import { withoutBlanks } from '../../text/blank.ts';
 
 /**
  * Index of the first row of the section that only signs the report: the date line, and the organ's name above it. The

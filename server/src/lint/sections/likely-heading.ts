@@ -1,10 +1,10 @@
-import type { SectionSpec } from '../form/index.ts';
-import type { Report, Section } from '../model/report.ts';
-import { ordinalOf } from '../model/section-ordinal.ts';
-import type { Row } from '../syntax/tree.ts';
-import { trimSpan } from '../text/blank.ts';
-import { parseOrdinal } from '../text/numeral.ts';
-import type { Span } from '../text/span.ts';
+import type { SectionSpec } from '../../form/index.ts';
+import type { Report, Section } from '../../model/report.ts';
+import { ordinalOf } from '../../model/section-ordinal.ts';
+import type { Row } from '../../syntax/tree.ts';
+import { trimSpan } from '../../text/blank.ts';
+import { parseOrdinal } from '../../text/numeral.ts';
+import type { Span } from '../../text/span.ts';
 
 const HEADING = /^(?:#{1,6}\s*|\*{1,3})*([一二三四五六七八九十]{1,2})\s*[、.．]\s*([^。；，：,;:*#<>]{2,30})/;
 

@@ -1,6 +1,6 @@
-import type { Report, Section } from '../model/report.ts';
-import type { TextEdit } from '../text/edit.ts';
-import { linesOf, moveLines } from './move-lines.ts';
+import type { Report, Section } from '../../model/report.ts';
+import type { TextEdit } from '../../text/edit.ts';
+import { linesOf, moveLines } from '../move-lines.ts';
 import { signatureOf } from './signature.ts';
 
 /**

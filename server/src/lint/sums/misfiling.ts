@@ -1,11 +1,11 @@
-import type { Equation, Misfiling, Move, ReportCell } from '../model/report.ts';
-import { add, type Decimal, formatDecimal, subtract, ZERO } from '../text/decimal.ts';
+import type { Equation, Misfiling, Move, ReportCell } from '../../model/report.ts';
+import { add, type Decimal, formatDecimal, subtract, ZERO } from '../../text/decimal.ts';
+import { moveCases } from '../cells/set-cell.ts';
+import type { Related } from '../finding.ts';
+import { cellName } from '../names.ts';
+import type { RuleFinding } from '../rule.ts';
+import type { LocalizedText, MessageData } from '../text.ts';
 import { arithmetic, equationNames, figureOf, listTexts, relatedMembers } from './arithmetic.ts';
-import type { Related } from './finding.ts';
-import { cellName } from './names.ts';
-import type { RuleFinding } from './rule.ts';
-import { moveCases } from './set-cell.ts';
-import type { LocalizedText, MessageData } from './text.ts';
 
 /** `misfiled`: it is known between which two cells. `misfiledSomewhere`: several rows or columns could be it. */
 export const MISFILING_MESSAGES = {

@@ -1,10 +1,10 @@
-import type { Report } from '../model/report.ts';
-import type { Row } from '../syntax/tree.ts';
-import { withoutBlanks } from '../text/blank.ts';
-import { oncePer } from '../text/remember.ts';
-import type { Span } from '../text/span.ts';
+import type { Report } from '../../model/report.ts';
+import type { Row } from '../../syntax/tree.ts';
+import { withoutBlanks } from '../../text/blank.ts';
+import { oncePer } from '../../text/remember.ts';
+import type { Span } from '../../text/span.ts';
+import { formatOf } from '../text-format.ts';
 import { chromeKind, isFieldName } from './chrome-line.ts';
-import { formatOf } from './text-format.ts';
 
 /** Lines one under the other that belong to the web page that the report was copied from. */
 export interface ChromeBlock extends Span {

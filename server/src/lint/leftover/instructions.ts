@@ -1,6 +1,6 @@
-import { type ProseParagraph, proseOf } from '../model/prose.ts';
-import type { Report } from '../model/report.ts';
-import { perPassage } from '../text/passage.ts';
+import { type ProseParagraph, proseOf } from '../../model/prose.ts';
+import type { Report } from '../../model/report.ts';
+import { perPassage } from '../../text/passage.ts';
 
 /**
  * A sentence of a template that speaks to whoever fills it in. `form`: the form's own word that a part is a table; `note`:

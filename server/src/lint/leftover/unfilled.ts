@@ -1,7 +1,7 @@
-import { type ProseParagraph, proseOf } from '../model/prose.ts';
-import type { Report } from '../model/report.ts';
-import { passageOf, perPassage } from '../text/passage.ts';
-import { formatOf } from './text-format.ts';
+import { type ProseParagraph, proseOf } from '../../model/prose.ts';
+import type { Report } from '../../model/report.ts';
+import { passageOf, perPassage } from '../../text/passage.ts';
+import { formatOf } from '../text-format.ts';
 
 /** What shows that something was to be filled in. */
 export type BlankKind = 'mask' | 'brackets' | 'count' | 'note';

@@ -1,7 +1,7 @@
-import type { Move, ReportCell } from '../model/report.ts';
-import { add, type Decimal, formatDecimal, subtract, ZERO } from '../text/decimal.ts';
-import type { Fix } from './finding.ts';
-import { cellName } from './names.ts';
+import type { Move, ReportCell } from '../../model/report.ts';
+import { add, type Decimal, formatDecimal, subtract, ZERO } from '../../text/decimal.ts';
+import type { Fix } from '../finding.ts';
+import { cellName } from '../names.ts';
 
 /** The unsafe fix that writes a figure into one cell; none for a cell that is not in the text. */
 export function setCell(cell: ReportCell, value: Decimal): readonly Fix[] {

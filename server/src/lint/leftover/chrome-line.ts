@@ -1,6 +1,6 @@
-import type { Row } from '../syntax/tree.ts';
-import { withoutBlanks } from '../text/blank.ts';
-import { remember } from '../text/remember.ts';
+import type { Row } from '../../syntax/tree.ts';
+import { withoutBlanks } from '../../text/blank.ts';
+import { remember } from '../../text/remember.ts';
 
 /** `sure`, no report has it; `field`, a report may have such a line of its own; `column`, it may be part of a title as well. */
 export type ChromeKind = 'sure' | 'field' | 'column';

@@ -1,5 +1,5 @@
-import type { Report, Section } from '../model/report.ts';
-import { labelKey } from '../text/key.ts';
+import type { Report, Section } from '../../model/report.ts';
+import { labelKey } from '../../text/key.ts';
 import { signatureOf } from './signature.ts';
 
 /**

@@ -1,8 +1,8 @@
-import type { Equation, ReportCell } from '../model/report.ts';
-import { formatDecimal } from '../text/decimal.ts';
-import type { Related } from './finding.ts';
-import { cellName, equationName } from './names.ts';
-import type { LocalizedText } from './text.ts';
+import type { Equation, ReportCell } from '../../model/report.ts';
+import { formatDecimal } from '../../text/decimal.ts';
+import type { Related } from '../finding.ts';
+import { cellName, equationName } from '../names.ts';
+import type { LocalizedText } from '../text.ts';
 
 const MOST_ADDENDS = 8;
 

@@ -1,8 +1,8 @@
-import { FIRST_FEE_YEAR } from '../form/documents.ts';
-import { speaksOfFee } from '../model/fee-statement.ts';
-import type { Report, Section } from '../model/report.ts';
-import type { Fix } from './finding.ts';
-import { fileStyle, insertAfter } from './skeleton/index.ts';
+import { FIRST_FEE_YEAR } from '../../form/documents.ts';
+import { speaksOfFee } from '../../model/fee-statement.ts';
+import type { Report, Section } from '../../model/report.ts';
+import type { Fix } from '../finding.ts';
+import { fileStyle, insertAfter } from '../skeleton/index.ts';
 
 /** Whether the report should tell of the 信息处理费, being for 2020 or later, and does not. */
 export function lacksFee(report: Report): boolean {

@@ -1,7 +1,7 @@
-import type { SectionSpec } from '../form/index.ts';
-import type { Heading, Report } from '../model/report.ts';
-import { withoutBlanks } from '../text/blank.ts';
-import type { Fix } from './finding.ts';
+import type { SectionSpec } from '../../form/index.ts';
+import type { Heading, Report } from '../../model/report.ts';
+import { withoutBlanks } from '../../text/blank.ts';
+import type { Fix } from '../finding.ts';
 
 /**
  * Gives a heading the wording of the form, on one line. No fix where tags cut the wording in pieces, since it is not certain

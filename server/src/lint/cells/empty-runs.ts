@@ -1,11 +1,11 @@
-import type { Address } from '../form/index.ts';
-import type { CellStatus, Report, ReportCell, Table } from '../model/report.ts';
-import { formatDecimal } from '../text/decimal.ts';
-import type { Span } from '../text/span.ts';
-import type { Fix } from './finding.ts';
+import type { Address } from '../../form/index.ts';
+import type { CellStatus, Report, ReportCell, Table } from '../../model/report.ts';
+import { formatDecimal } from '../../text/decimal.ts';
+import type { Span } from '../../text/span.ts';
+import type { Fix } from '../finding.ts';
+import { cellName } from '../names.ts';
+import type { LocalizedText } from '../text.ts';
 import { impliedFigure } from './implied-figure.ts';
-import { cellName } from './names.ts';
-import type { LocalizedText } from './text.ts';
 
 /** Cells without a figure that are one omission: the whole table, a whole row, or one cell. */
 export interface EmptyRun {

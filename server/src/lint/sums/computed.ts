@@ -1,7 +1,7 @@
-import type { Equation } from '../model/report.ts';
-import { compare, type Decimal, formatDecimal, subtract, ZERO } from '../text/decimal.ts';
+import type { Equation } from '../../model/report.ts';
+import { compare, type Decimal, formatDecimal, subtract, ZERO } from '../../text/decimal.ts';
+import type { LocalizedText } from '../text.ts';
 import { addends } from './arithmetic.ts';
-import type { LocalizedText } from './text.ts';
 
 /** An equation with both sides computed: `3+2＝5`, `3+2＝5 ≠ 6`, `9+1＝10＝8+2`, `12+1＝13 ≥ 3`. */
 export function computed({ left, right, leftSum, rightSum, relation, state }: Equation): string {

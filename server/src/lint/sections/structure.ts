@@ -1,7 +1,7 @@
-import { FORMS, type SectionSpec } from '../form/index.ts';
-import type { Report, Section } from '../model/report.ts';
-import { ordinalOf } from '../model/section-ordinal.ts';
-import { oncePer } from '../text/remember.ts';
+import { FORMS, type SectionSpec } from '../../form/index.ts';
+import type { Report, Section } from '../../model/report.ts';
+import { ordinalOf } from '../../model/section-ordinal.ts';
+import { oncePer } from '../../text/remember.ts';
 
 /** What the sections of a report have and lack against the form. A section is in one of the lists at most. */
 export interface Structure {

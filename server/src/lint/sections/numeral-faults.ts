@@ -1,7 +1,7 @@
-import type { Report, Section } from '../model/report.ts';
-import { ordinalOf } from '../model/section-ordinal.ts';
-import { withoutBlanks } from '../text/blank.ts';
-import { formatOrdinal, ORDINAL_CHARS } from '../text/numeral.ts';
+import type { Report, Section } from '../../model/report.ts';
+import { ordinalOf } from '../../model/section-ordinal.ts';
+import { withoutBlanks } from '../../text/blank.ts';
+import { formatOrdinal, ORDINAL_CHARS } from '../../text/numeral.ts';
 import { isNumberedThrough } from './numbering.ts';
 import { structureOf } from './structure.ts';
 

@@ -1,7 +1,7 @@
-import type { Report, Section } from '../model/report.ts';
-import { ordinalOf } from '../model/section-ordinal.ts';
-import type { TextEdit } from '../text/edit.ts';
-import { formatOrdinal } from '../text/numeral.ts';
+import type { Report, Section } from '../../model/report.ts';
+import { ordinalOf } from '../../model/section-ordinal.ts';
+import type { TextEdit } from '../../text/edit.ts';
+import { formatOrdinal } from '../../text/numeral.ts';
 
 /**
  * Whether the headings are numbered through as they stand although a section is missing, misplaced or there twice: then

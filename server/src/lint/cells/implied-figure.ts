@@ -1,7 +1,7 @@
-import { cellsOf, mendingChange, systemOf } from '../model/diagnosis/system.ts';
-import type { Equation, Report, ReportCell } from '../model/report.ts';
-import { compare, type Decimal, ZERO } from '../text/decimal.ts';
-import { oncePer } from '../text/remember.ts';
+import { cellsOf, mendingChange, systemOf } from '../../model/diagnosis/system.ts';
+import type { Equation, Report, ReportCell } from '../../model/report.ts';
+import { compare, type Decimal, ZERO } from '../../text/decimal.ts';
+import { oncePer } from '../../text/remember.ts';
 
 /**
  * What must stand in a cell without a figure, as the sums that lack nothing else tell; 0 where there is no such sum, or

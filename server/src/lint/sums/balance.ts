@@ -1,12 +1,12 @@
-import type { RelationId } from '../form/index.ts';
-import type { Report, ReportCell, RootCause, Unexplained } from '../model/report.ts';
-import { absolute, type Decimal, formatDecimal, subtract } from '../text/decimal.ts';
+import type { RelationId } from '../../form/index.ts';
+import type { Report, ReportCell, RootCause, Unexplained } from '../../model/report.ts';
+import { absolute, type Decimal, formatDecimal, subtract } from '../../text/decimal.ts';
+import { setCell } from '../cells/set-cell.ts';
+import { cellName } from '../names.ts';
+import type { RuleFinding } from '../rule.ts';
+import type { LocalizedText } from '../text.ts';
 import { arithmetic, equationNames, figureOf, listTexts, relatedMembers } from './arithmetic.ts';
 import { MISFILING_MESSAGES, misfiled } from './misfiling.ts';
-import { cellName } from './names.ts';
-import type { RuleFinding } from './rule.ts';
-import { setCell } from './set-cell.ts';
-import type { LocalizedText } from './text.ts';
 
 /** `mismatch`, on a sum whose wrong cell is not known, is worded by each rule; the others are the same for all of them. */
 export type BalanceMessage = 'mismatch' | keyof typeof BALANCE_MESSAGES;
