@@ -1,10 +1,10 @@
 import { isBlankUnit, trimSpan } from '../../text/blank.ts';
+import { charSet } from '../../text/char-set.ts';
 import type { ShapedLine } from '../segment.ts';
 import type { Cell } from '../tree.ts';
 import { drawsRules } from '../value-text.ts';
 
-/** `|`, its full-width form, and the bars of box drawing. */
-const SEPARATORS = new Set([0x7c, 0xff5c, 0x2502, 0x2503]);
+const SEPARATORS = charSet('|｜│┃');
 const BACKSLASH = 0x5c;
 const MARKUP = /<br\s*\/?>|&nbsp;|\*\*|`/gi;
 
@@ -49,7 +49,7 @@ export function readPipeRow(text: string, line: ShapedLine): readonly Cell[] {
 
 /** Whether a bar stands there that parts cells. */
 export function isSeparator(text: string, at: number): boolean {
-  return SEPARATORS.has(text.charCodeAt(at)) && text.charCodeAt(at - 1) !== BACKSLASH;
+  return SEPARATORS[text.charCodeAt(at)] === 1 && text.charCodeAt(at - 1) !== BACKSLASH;
 }
 
 /** An empty cell lies one blank inside its pipes, so that a figure put there has a blank on both sides. */
