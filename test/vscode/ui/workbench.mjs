@@ -2,6 +2,9 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
+const MOST_TRIES = 5;
+const TIME_TO_OPEN = 4000;
+
 export class Workbench {
   constructor(page, folder) {
     this.page = page;
@@ -81,8 +84,13 @@ export class Workbench {
     await this.focused.waitFor();
     // Asked before the bulb shines, VS Code may say that there is nothing to fix.
     await this.editor.locator('[class*="lightbulb" i]').first().waitFor();
-    await this.page.keyboard.press('Control+.');
-    await this.page.locator('.action-widget .monaco-list-row').first().waitFor();
+    const menu = this.page.locator('.action-widget .monaco-list-row').first();
+    // What arrives meanwhile closes the menu, or keeps it from opening: a person presses the keys again.
+    for (let tries = 0; tries < MOST_TRIES && !(await menu.isVisible()); tries++) {
+      await this.page.keyboard.press('Control+.');
+      await menu.waitFor({ timeout: TIME_TO_OPEN }).catch(() => undefined);
+    }
+    await menu.waitFor();
   }
 
   /** Takes the first entry. With the keyboard: a layer may cover the menu for the mouse. */
@@ -180,8 +188,9 @@ export class Workbench {
 
   /** Loads the window anew and takes back what was not saved. */
   async reload() {
+    const isEmpty = (await this.page.locator('.tab').count()) === 0;
     await this.page.reload();
-    await this.page.locator('.tab.active').waitFor();
+    await this.page.locator(isEmpty ? '.part.editor' : '.tab.active').waitFor();
     if ((await this.page.locator('.tab.active.dirty').count()) > 0) await this.run('File: Revert File');
   }
 
