@@ -35,6 +35,18 @@ testRule(rule, {
       messages: ['没有读到“3.其他”一行：行名写在这里，却与别的内容连在一起，分不清各是哪一格。请把这一行单独写好。'],
       addresses: ['applications/other.other'],
     },
+    'a group of which one row runs into something else: the others are told as well': {
+      text: lines
+        .replace(/^（四）无法提供 1\..*\n/m, '')
+        .replace(/^2\.没有现成.*\n/m, '')
+        .replace('3.补正后申请内容仍不明确 0 0', '«3.补正后申请内容仍不明确 0&nbsp;0»')
+        .replace('8.属于行政查询事项', '««8.属于行政查询事项»»'),
+      messages: [
+        row('1.本机关不掌握相关政府信息', '“8.属于行政查询事项”之后'),
+        row('2.没有现成信息需要另行制作', '“8.属于行政查询事项”之后'),
+        '没有读到“3.补正后申请内容仍不明确”一行：行名写在这里，却与别的内容连在一起，分不清各是哪一格。请把这一行单独写好。',
+      ],
+    },
     'a row in the middle': {
       text: tabs.replace(/^\t\t6.属于四类过程性信息.*\n/m, '').replace('5.属于三类内部事务信息', '«$&»'),
       messages: [row('6.属于四类过程性信息', '“5.属于三类内部事务信息”之后')],

@@ -1,7 +1,7 @@
 import { type RowSpec, rowsOf } from '../form/index.ts';
 import type { Fix } from '../lint/finding.ts';
 import { headsOf, itemOf } from '../lint/labels/head-regions.ts';
-import { hiddenRow } from '../lint/rows/hidden-row.ts';
+import { hiddenRows } from '../lint/rows/hidden-rows.ts';
 import { insertRows } from '../lint/rows/insert/index.ts';
 import { type MissingRows, missingRows } from '../lint/rows/missing-rows.ts';
 import { neighbours } from '../lint/rows/neighbours.ts';
@@ -90,21 +90,28 @@ export default defineRule({
   },
   *check(report) {
     for (const table of report.tables)
-      for (const missing of missingRows(table)) yield toFinding(report, table, missing);
+      for (const missing of missingRows(table)) yield* toFindings(report, table, missing);
   },
 });
 
 type Found = RuleFinding<'row' | 'group' | 'most' | 'hidden'>;
 
+/** Rows that stand in the text are told of where they stand, once a cell; of a group that has such rows, the others one by one. */
+function* toFindings(report: Report, table: Table, { rows, group }: MissingRows): Generator<Found> {
+  const hidden = hiddenRows(report, table, rows);
+  for (const { spec, cell } of hidden.filter((row, i) => hidden.findIndex(({ cell }) => cell === row.cell) === i)) {
+    yield { message: 'hidden', span: cell, address: `${table.id}/${spec.id}`, data: { name: spec.label.text } };
+  }
+  const gone = rows.filter((spec) => !hidden.some((row) => row.spec === spec));
+  if (group && hidden.length > 0)
+    for (const row of gone) yield toFinding(report, table, { rows: [row], group: undefined });
+  else if (gone.length > 0) yield toFinding(report, table, { rows: gone, group });
+}
+
 function toFinding(report: Report, table: Table, { rows, group }: MissingRows): Found {
   const [first] = rows;
   const name = (group ?? first)?.label.text ?? '';
   const isOne = rows.length === 1 && first !== undefined;
-  const hidden = hiddenRow(report, table, rows);
-  if (hidden) {
-    const { spec, cell } = hidden;
-    return { message: 'hidden', span: cell, address: `${table.id}/${spec.id}`, data: { name: spec.label.text } };
-  }
   return {
     message: isOne ? 'row' : group ? 'group' : 'most',
     span: spanOf(table, rows),

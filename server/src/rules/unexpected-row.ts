@@ -1,6 +1,6 @@
 import type { Fix } from '../lint/finding.ts';
 import { deleteRepeated } from '../lint/rows/delete-repeated.ts';
-import { hiddenRow } from '../lint/rows/hidden-row.ts';
+import { hiddenRows } from '../lint/rows/hidden-rows.ts';
 import { missingRows } from '../lint/rows/missing-rows.ts';
 import { renamedRows } from '../lint/rows/renamed-rows.ts';
 import { defineRule, type RuleFinding } from '../lint/rule.ts';
@@ -85,7 +85,7 @@ export default defineRule({
  * once more within a row, as a label for each column that it spans.
  */
 function knownRows(report: Report, table: Table): readonly Span[] {
-  const hidden = missingRows(table).flatMap(({ rows }) => hiddenRow(report, table, rows)?.cell ?? []);
+  const hidden = missingRows(table).flatMap(({ rows }) => hiddenRows(report, table, rows).map(({ cell }) => cell));
   const within = table.strangers.filter((stranger) =>
     table.rows.some((row) => row.spec === stranger.spec && overlaps(row, stranger)),
   );

@@ -11,8 +11,8 @@ export interface HiddenRow {
   readonly cell: Cell;
 }
 
-/** The first of the missing rows whose label stands between the rows next to them; undefined where none does. */
-export function hiddenRow({ tree }: Report, table: Table, missing: readonly RowSpec[]): HiddenRow | undefined {
+/** Those of the missing rows whose labels stand between the rows next to them. */
+export function hiddenRows({ tree }: Report, table: Table, missing: readonly RowSpec[]): readonly HiddenRow[] {
   const { before, after } = neighbours(table, missing);
   const from = before?.label?.end ?? table.span.start;
   const to = after?.label?.start ?? table.span.end;
@@ -20,10 +20,9 @@ export function hiddenRow({ tree }: Report, table: Table, missing: readonly RowS
     .slice(table.first, table.end)
     .flatMap((row) => row.cells)
     .filter(({ start, end }) => end > from && start < to);
-  for (const spec of missing) {
+  return missing.flatMap((spec) => {
     const key = labelKey(spec.label.text);
     const cell = cells.find(({ text }) => text.length > spec.label.text.length && labelKey(text).includes(key));
-    if (cell) return { spec, cell };
-  }
-  return undefined;
+    return cell ? [{ spec, cell }] : [];
+  });
 }
